@@ -1,0 +1,21 @@
+export { openDataSource, type DataSourceRequest } from './data-source.ts';
+export {
+  claimDeliveries,
+  countDeliveries,
+  DELIVERY_BATCH,
+  forgetDelivered,
+  markDelivered,
+  parkDeliveries,
+  postponeDeliveries,
+  type DeliveryBacklog,
+} from './deliveries.ts';
+export { createFoundation, dropFoundation } from './foundation.ts';
+export { advanceReplay, listRequestedReplays, rememberEvents, requestMissingReplays, type ReplayProgress } from './inbox.ts';
+export { PAGE_LIMIT, readPageRequest, toConnection, writeCursor, type Connection, type Keyset, type PageRequest } from './keyset-page.ts';
+export { migrate, revertNewest, type MigrationClass } from './migrate.ts';
+export { hashInput, LostRace, runOperation, type Decision, type OperationRequest, type OperationResult } from './operation.ts';
+export { publish } from './outbox.ts';
+export { closeToOthers, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type ProvisionRequest } from './provision.ts';
+export { listSettings, type SettingRow } from './setting-table.ts';
+export { countStatements, type StatementCount } from './statement-count.ts';
+export { prepareTimers, setTimer, type Timer } from './timers.ts';

@@ -1,0 +1,100 @@
+import pg from 'pg';
+
+export interface ProvisionRequest {
+  /** The department's name, e.g. `visits`; its roles are `visits_owner` and `visits_app`. */
+  readonly department: string;
+  readonly database: string;
+  readonly ownerPassword: string;
+  readonly appPassword: string;
+}
+
+export interface DepartmentUrls {
+  /** Migrates: may change the schema. */
+  readonly ownerUrl: string;
+  /** Runs: no DDL, no UPDATE or DELETE on append-only tables. */
+  readonly appUrl: string;
+}
+
+const NAME = /^[a-z][a-z0-9_]{0,50}$/;
+
+/**
+ * Creates a department's database and its two login roles, or brings existing ones into the wanted state. No other
+ * department's role can connect to it.
+ *
+ * @param adminUrl a role that may create databases and roles; SQL for PostgreSQL ≥ 15
+ */
+export const provisionDatabase = async (adminUrl: string, request: ProvisionRequest): Promise<DepartmentUrls> => {
+  const { department, database } = request;
+  if (!NAME.test(department) || !NAME.test(database)) throw new Error(`"${department}" or "${database}" is no name for a department or its database`);
+  const owner = `${department}_owner`;
+  const app = `${department}_app`;
+  await withClient(adminUrl, async (client) => {
+    await createRole(client, owner, request.ownerPassword);
+    await createRole(client, app, request.appPassword);
+    await createDatabase(client, database, owner);
+    await closeToOthers(client, database, department);
+  });
+  await withClient(replaceDatabase(adminUrl, database), async (client) => {
+    await client.query(`ALTER SCHEMA public OWNER TO ${owner}`);
+    await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+    await client.query(`GRANT USAGE ON SCHEMA public TO ${app}`);
+  });
+  return {
+    ownerUrl: withRole(adminUrl, database, owner, request.ownerPassword),
+    appUrl: withRole(adminUrl, database, app, request.appPassword),
+  };
+};
+
+/** CONNECT for the department's own roles only. A cloned database loses this, so it is said again after every clone. */
+export const closeToOthers = async (client: pg.Client, database: string, department: string): Promise<void> => {
+  await client.query(`REVOKE CONNECT ON DATABASE ${database} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${department}_owner, ${department}_app`);
+};
+
+export const withClient = async <Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+export const replaceDatabase = (url: string, database: string): string => {
+  const replaced = new URL(url);
+  replaced.pathname = `/${database}`;
+  return replaced.toString();
+};
+
+export const withRole = (url: string, database: string, role: string, password: string): string => {
+  const replaced = new URL(replaceDatabase(url, database));
+  replaced.username = role;
+  replaced.password = password;
+  return replaced.toString();
+};
+
+const DUPLICATE_OBJECT = '42710';
+const UNIQUE_VIOLATION = '23505';
+const DUPLICATE_DATABASE = '42P04';
+
+/** Several processes may provision at once: whoever comes second finds the object there, and that is well. */
+const unlessThere = async (client: pg.Client, statement: string): Promise<void> => {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== DUPLICATE_OBJECT && code !== DUPLICATE_DATABASE && code !== UNIQUE_VIOLATION) throw error;
+  }
+};
+
+const createRole = async (client: pg.Client, role: string, password: string): Promise<void> => {
+  await unlessThere(client, `CREATE ROLE ${role} LOGIN`);
+  await client.query(`ALTER ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${pg.escapeLiteral(password)}`);
+};
+
+const createDatabase = async (client: pg.Client, database: string, owner: string): Promise<void> => {
+  await client.query(`GRANT ${owner} TO CURRENT_USER`);
+  // C.UTF-8: with LC_CTYPE=C pg_trgm silently yields no trigrams for Chinese text.
+  await unlessThere(client, `CREATE DATABASE ${database} OWNER ${owner} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`);
+};

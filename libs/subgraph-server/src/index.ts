@@ -1,0 +1,26 @@
+export { decideWithObject, decideWithoutObject, readGrants, type AccessScope, type Grant, type ObjectScope } from './access.ts';
+export { applyEvents, type EventOutcome } from './apply-events.ts';
+export { buildSubgraph, type SubgraphParts } from './build-subgraph.ts';
+export {
+  onFact,
+  onState,
+  type BaseContext,
+  type Department,
+  type EventHandler,
+  type FactEvent,
+  type FactHandler,
+  type Job,
+  type JobContext,
+  type StateEvent,
+  type StateHandler,
+  type StateReplay,
+} from './department.ts';
+export { domainClock, type Clock } from './domain-clock.ts';
+export { grantsOf, type ScopeTable } from './enforce-access.ts';
+export { formatError } from './format-error.ts';
+export { createGraphServer } from './graphql-server.ts';
+export { enumLabels, type Locale } from './labels.ts';
+export { deliverBatch } from './relay.ts';
+export { defineSettings, resolveSettings, setting, type ResolvedSettings, type SettingDefinition, type SettingsDefinition, type SettingValues } from './settings.ts';
+export { startSubgraph } from './start-subgraph.ts';
+export { readTypeDefs } from './type-defs.ts';

@@ -1,0 +1,59 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { AssertionRejected, verifyAssertion, type TrustedKeys } from '@qinqing/caller';
+import { countStatements } from '@qinqing/database';
+import { errorBody } from '@qinqing/http-server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { BaseContext, Department } from './department.ts';
+import type { Clock } from './domain-clock.ts';
+
+export interface GraphEndpoint {
+  readonly department: Department;
+  readonly server: ApolloServer<BaseContext>;
+  readonly dataSource: DataSource;
+  readonly trustedKeys: TrustedKeys;
+  readonly clock: Clock;
+  readonly isDemo: boolean;
+}
+
+/** `POST /graphql`: for the gateway only, which proves with each request who calls. */
+export const serveGraph = (app: FastifyInstance, endpoint: GraphEndpoint): void => {
+  app.post('/graphql', (request, reply) =>
+    countStatements(async (count) => {
+      const context = await createRequestContext(request, endpoint).catch((error: unknown) => {
+        if (error instanceof AssertionRejected) return error;
+        throw error;
+      });
+      if (context instanceof AssertionRejected) return reply.code(401).send(errorBody(context.message, 'UNAUTHENTICATED', request.id));
+      const answer = await endpoint.server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: readHeaders(request), body: request.body, search: '' },
+        context: () => Promise.resolve(context),
+      });
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      if (endpoint.isDemo) reply.header('server-timing', `sql;desc="${count.statements.length}"`);
+      return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
+    }),
+  );
+};
+
+const createRequestContext = async (request: FastifyRequest, { department, dataSource, trustedKeys, clock }: GraphEndpoint): Promise<BaseContext> => {
+  const caller = await verifyAssertion(request.headers['x-caller-assertion'] as string | undefined, {
+    audience: department.name,
+    keys: trustedKeys,
+    now: new Date(),
+  });
+  return department.createContext({
+    caller,
+    requestId: request.id,
+    now: clock(),
+    dataSource,
+    manager: dataSource.manager,
+    log: request.log.child({ requestId: request.id }) as unknown as BaseContext['log'],
+  });
+};
+
+const readHeaders = (request: FastifyRequest): HeaderMap => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+};

@@ -1,0 +1,50 @@
+import { loadSigningKey, loadTrustedKeys } from '@qinqing/caller';
+import { migrate, openDataSource, prepareTimers } from '@qinqing/database';
+import { createHttpServer, createLogger, serve } from '@qinqing/http-server';
+import { exchangeEvents } from './exchange-events.ts';
+import { readConfiguration } from './configuration.ts';
+import type { BaseContext, Department } from './department.ts';
+import { domainClock } from './domain-clock.ts';
+import { serveEvents } from './events-endpoint.ts';
+import { createGraphServer } from './graphql-server.ts';
+import { runJobs } from './run-jobs.ts';
+import { serveGraph } from './serve-graph.ts';
+
+/**
+ * Runs a department: migrates if it may, then answers the gateway, exchanges events, and runs its timers, until the
+ * process is told to leave.
+ */
+export const startSubgraph = async <Context extends BaseContext>(given: Department<Context>): Promise<void> => {
+  const department = given as unknown as Department;
+  const configuration = readConfiguration(process.env);
+  const log = createLogger(department.name);
+  if (configuration.ownerDatabaseUrl !== null) {
+    await migrate(configuration.ownerDatabaseUrl, department.migrations);
+    await prepareTimers(configuration.ownerDatabaseUrl, department.name);
+  }
+  const dataSource = await openDataSource({
+    url: configuration.databaseUrl,
+    applicationName: department.name,
+    entities: department.entities,
+    poolSize: configuration.poolSize,
+  });
+  const [signingKey, trustedKeys] = await Promise.all([loadSigningKey(configuration.signingKeyFile), loadTrustedKeys(configuration.trustedKeysFile)]);
+  const clock = domainClock(configuration.clockFile);
+  const server = createGraphServer({ schema: department.schema, log });
+  await server.start();
+
+  const app = createHttpServer({ name: department.name, logger: log, waitingFor: () => [] });
+  serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo });
+  await serveEvents(app, { department, dataSource, trustedKeys });
+
+  const exchange = exchangeEvents({ department, dataSource, databaseUrl: configuration.databaseUrl, signingKey, peers: configuration.peers, log });
+  const jobs = await runJobs({ department, databaseUrl: configuration.databaseUrl, dataSource, clock, log });
+  await serve(app, {
+    port: configuration.port,
+    host: configuration.host,
+    onClose: async () => {
+      await Promise.all([exchange.stop(), jobs.stop(), server.stop()]);
+      await dataSource.destroy();
+    },
+  });
+};
