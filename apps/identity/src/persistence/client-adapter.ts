@@ -1,0 +1,53 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { Pool } from 'pg';
+
+interface ClientRow {
+  readonly client_id: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly is_first_party: boolean;
+  readonly metadata: AdapterPayload;
+}
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Clients are rows that an operator writes as the database's owner: this process reads them, and no request can
+ * register or change one.
+ */
+export const createClientAdapter = (database: Pool, publicUrl: string): Adapter => ({
+  find: async (clientId) => {
+    if (clientId.includes('\0')) return undefined;
+    const { rows } = await database.query<ClientRow>('/* findClient */ SELECT * FROM client WHERE client_id = $1 AND is_active', [clientId]);
+    return rows[0] === undefined ? undefined : toMetadata(rows[0], publicUrl);
+  },
+  findByUid: refuse,
+  findByUserCode: refuse,
+  upsert: refuse,
+  consume: refuse,
+  destroy: refuse,
+  revokeByGrantId: refuse,
+});
+
+const refuse = (): Promise<never> => Promise.reject(new Error('Clients are rows of the table client, and are read by their id alone'));
+
+const toMetadata = (row: ClientRow, publicUrl: string): AdapterPayload => ({
+  ...row.metadata,
+  client_id: row.client_id,
+  client_name: `${row.name_zh} ${row.name_en}`,
+  is_first_party: row.is_first_party,
+  redirect_uris: expand(row.metadata.redirect_uris, publicUrl),
+  post_logout_redirect_uris: expand(row.metadata.post_logout_redirect_uris, publicUrl),
+});
+
+/**
+ * A browser has no SubtleCrypto, so no PKCE, on plain HTTP beyond loopback; the provider refuses a native client with
+ * such an address as a whole. It is left out, so that the rest of the client keeps working.
+ */
+const expand = (uris: readonly string[] = [], publicUrl: string): string[] =>
+  uris.map((uri) => uri.replace('{PUBLIC_URL}', publicUrl)).filter((uri) => !isPlainHttpBeyondLoopback(uri));
+
+const isPlainHttpBeyondLoopback = (uri: string): boolean => {
+  const { protocol, hostname } = new URL(uri);
+  return protocol === 'http:' && !LOOPBACK_HOSTS.has(hostname);
+};

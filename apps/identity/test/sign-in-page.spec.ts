@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import type { TestDatabase } from '@qinqing/testing';
+import { ConsoleClient, EXPLORER_URI } from './support/client.ts';
+import { createIdentityDatabase, startIssuer, type RunningIssuer } from './support/issuer.ts';
+import { CLERK, addPeople } from './support/people.ts';
+
+let database: TestDatabase;
+let issuer: RunningIssuer;
+
+beforeAll(async () => {
+  database = await createIdentityDatabase();
+  await addPeople(database);
+  issuer = await startIssuer(database);
+});
+
+afterAll(async () => {
+  await issuer.stop();
+  await database.drop();
+});
+
+const openPage = async (parameters = {}): Promise<{ client: ConsoleClient; url: URL; page: Response; text: string }> => {
+  const client = new ConsoleClient(issuer.url);
+  const { url, page } = await client.follow(client.authorizationUrl(parameters));
+  if (page === null) throw new Error(`no page, but ${url.href}`);
+  return { client, url, page, text: await page.text() };
+};
+
+describe('the sign-in page', () => {
+  it('shows each persona as a button, Chinese first, with names and roles in both languages', async () => {
+    const { text } = await openPage();
+    expect(text).toContain('<html lang="zh-CN">');
+    expect(text.match(/<button class="persona" name="persona" value="(\w+)"/g)).toHaveLength(2);
+    expect(text).toContain('企业发展服务中心 <span lang="en">Enterprise development service centre</span>');
+    expect(text.indexOf('何晓岚')).toBeLessThan(text.indexOf('He Xiaolan'));
+    expect(text).toContain('亲清工作台');
+  });
+
+  it('escapes what comes from the database', async () => {
+    const { text } = await openPage();
+    expect(text).toContain('Chen &lt;Min&gt; &amp; Co');
+    expect(text).not.toContain('Chen <Min>');
+  });
+
+  it('needs no script and loads nothing: its policy allows only its own style and the way back to the client', async () => {
+    const { page, text } = await openPage();
+    expect(text).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|@import|url\(|\son\w+=/i);
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; form-action 'self' http:\/\/localhost:4000; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('keeps its cookies from scripts and from other sites', async () => {
+    const response = await fetch(new ConsoleClient(issuer.url).authorizationUrl(), { redirect: 'manual' });
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.some((cookie) => cookie.startsWith('qinqing_interaction='))).toBe(true);
+    for (const cookie of cookies) expect(cookie).toMatch(/httponly/i);
+    for (const cookie of cookies) expect(cookie).toMatch(/samesite=lax/i);
+  });
+
+  it('marks its cookies secure behind a proxy that speaks HTTPS', async () => {
+    const secure = await startIssuer(database, { isBehindProxy: true });
+    try {
+      const response = await fetch(new ConsoleClient(secure.url).authorizationUrl(), { redirect: 'manual', headers: { 'x-forwarded-proto': 'https' } });
+      for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/; secure/i);
+    } finally {
+      await secure.stop();
+    }
+  });
+
+  it('takes no answer without the cookie of this very sign-in (forged posts)', async () => {
+    const { url } = await openPage();
+    const stranger = new ConsoleClient(issuer.url);
+    const { page } = await stranger.follow(url, new URLSearchParams({ persona: 'centre' }));
+    expect(page?.status).toBe(400);
+    expect(await page?.text()).toContain('登录已过期');
+  });
+
+  it('takes the cookie of one sign-in for no other', async () => {
+    const response = await fetch(new ConsoleClient(issuer.url).authorizationUrl(), { redirect: 'manual' });
+    const cookie = response.headers.getSetCookie().map((header) => header.split(';')[0]).join('; ');
+    const { url: another } = await openPage();
+    const answer = await fetch(another, { method: 'POST', headers: { cookie }, body: new URLSearchParams({ persona: 'centre' }), redirect: 'manual' });
+    expect(answer.status).toBe(400);
+  });
+
+  it('takes no answer twice', async () => {
+    const { client, url } = await openPage();
+    await client.follow(url, new URLSearchParams({ persona: 'centre' }));
+    const { page } = await client.follow(url, new URLSearchParams({ persona: 'clerk' }));
+    expect(page?.status).toBe(400);
+  });
+
+  it('can be cancelled, which the client learns', async () => {
+    const { client, url } = await openPage();
+    const { url: end } = await client.follow(url, new URLSearchParams({ cancel: '1' }));
+    expect(`${end.origin}${end.pathname}`).toBe(EXPLORER_URI);
+    expect(end.searchParams.get('error')).toBe('access_denied');
+  });
+
+  it.each(['nobody', '', "' OR true --", '\0'])('shows itself again for the persona %j', async (persona) => {
+    const { client, url } = await openPage();
+    const { page } = await client.follow(url, new URLSearchParams({ persona }));
+    expect(page?.status).toBe(400);
+    expect(await page?.text()).toContain('role="alert"');
+  });
+
+  it('lets somebody else sign in on the same device: the first session ends', async () => {
+    const client = new ConsoleClient(issuer.url);
+    await client.authorize({ persona: 'centre' });
+    const { url } = await client.follow(client.authorizationUrl({ prompt: 'login' }));
+    const { page } = await client.follow(url, new URLSearchParams({ persona: 'clerk' }));
+    const text = String(await page?.text());
+    expect(page?.headers.get('content-security-policy')).toMatch(/script-src 'none' 'sha256-/);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const { url: end } = await client.follow(new URL('/session/end/confirm', issuer.url), new URLSearchParams({ xsrf, logout: 'yes' }));
+    const { body } = await client.exchange(String(end.searchParams.get('code')));
+    expect(decodeJwt(String(body.access_token)).sub).toBe(CLERK.subject);
+  });
+
+  it('asks no consent for the console, even when the console asks for it', async () => {
+    const { client, url } = await openPage({ prompt: 'consent' });
+    const { url: end } = await client.follow(url, new URLSearchParams({ persona: 'centre' }));
+    expect(end.searchParams.has('code')).toBe(true);
+  });
+});
