@@ -45,12 +45,14 @@ const copies = [
     version bigint NOT NULL,
     applied_at timestamptz NOT NULL DEFAULT now()
   )`,
+  'CREATE INDEX org_unit_copy_lineage ON org_unit_copy USING gin (lineage)',
   `CREATE TABLE assignment_copy (
     enterprise_id uuid PRIMARY KEY,
     liaison_officer_id uuid,
     version bigint NOT NULL,
     applied_at timestamptz NOT NULL DEFAULT now()
   )`,
+  'CREATE INDEX assignment_copy_officer ON assignment_copy (liaison_officer_id)',
 ];
 
 const requests = [
@@ -125,10 +127,8 @@ const quota = [
     enterprise_id uuid PRIMARY KEY,
     per_month integer NOT NULL CHECK (per_month BETWEEN 0 AND 10),
     set_by text NOT NULL,
-    set_at timestamptz NOT NULL,
-    version bigint NOT NULL DEFAULT 1
+    set_at timestamptz NOT NULL
   )`,
-  'CREATE TRIGGER visit_limit_version_guard BEFORE UPDATE ON visit_limit FOR EACH ROW EXECUTE FUNCTION require_next_version()',
   // One row is one reception: two acceptances cannot take the same place of a month.
   `CREATE TABLE visit_slot (
     enterprise_id uuid NOT NULL,

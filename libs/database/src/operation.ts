@@ -29,6 +29,17 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const ATTEMPTS = 40;
 
+/** Decides anew whenever another writer came first. */
+export const retryLostRaces = async <Result>(attemptOnce: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isLostRace(error)) throw error;
+    }
+  }
+};
+
 /**
  * One write as one transaction: the same key twice has one effect; a lost race is decided anew; a refusal rolls back.
  *
@@ -38,13 +49,18 @@ export const runOperation = async <Success, Refusal>(
   dataSource: DataSource,
   request: OperationRequest<Success, Refusal>,
 ): Promise<OperationResult<Success, Refusal>> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await dataSource.transaction((manager) => decideOnce(manager, request));
-    } catch (error) {
-      if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal as Refusal };
-      if (attempt >= ATTEMPTS || !isLostRace(error)) throw error;
-    }
+  checkKey(request.input.idempotencyKey);
+  try {
+    return await retryLostRaces(() => dataSource.transaction((manager) => decideOnce(manager, request)));
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal as Refusal };
+    throw error;
+  }
+};
+
+const checkKey = (key: string): void => {
+  if (!/^[\w:.-]{8,64}$/.test(key)) {
+    throw new CallerFault('BAD_USER_INPUT', 'idempotencyKey must be 8 to 64 letters, digits or any of "_ : . -"; a UUID will do.', { field: 'idempotencyKey' });
   }
 };
 

@@ -18,3 +18,21 @@ export const listSettings = (manager: EntityManager, scopes: readonly string[], 
      ORDER BY valid_from, id`,
     [scopes, day],
   );
+
+export interface NewSetting extends Omit<SettingRow, 'id' | 'validTo'> {
+  readonly changedBy: string;
+}
+
+/**
+ * Adds an override; of two that are valid on a day the later one counts, so an earlier one needs no end.
+ *
+ * @returns false when the scope has a value of this key from that very day on already
+ */
+export const insertSetting = async (manager: EntityManager, setting: NewSetting): Promise<boolean> => {
+  const inserted: unknown[] = await manager.query(
+    `/* settings:insert */ INSERT INTO setting (scope, key, value, valid_from, source, changed_by) VALUES ($1, $2, $3::jsonb, $4, $5, $6)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [setting.scope, setting.key, JSON.stringify(setting.value), setting.validFrom, setting.source, setting.changedBy],
+  );
+  return inserted.length === 1;
+};

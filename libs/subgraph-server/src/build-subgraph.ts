@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { BaseContext } from './department.ts';
 import { enforceAccess, type ScopeTable } from './enforce-access.ts';
+import { scalars } from './scalars.ts';
 
 export interface SubgraphParts<Context> {
   readonly typeDefs: DocumentNode;
@@ -11,4 +12,4 @@ export interface SubgraphParts<Context> {
 
 /** A department's executable schema, with access enforced on every field. */
 export const buildSubgraph = <Context extends BaseContext>({ typeDefs, resolvers, scopes }: SubgraphParts<Context>): GraphQLSchema =>
-  enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), scopes);
+  enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }]), scopes);

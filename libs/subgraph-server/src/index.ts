@@ -21,6 +21,6 @@ export { formatError } from './format-error.ts';
 export { createGraphServer } from './graphql-server.ts';
 export { enumLabels, type Locale } from './labels.ts';
 export { deliverBatch } from './relay.ts';
-export { defineSettings, resolveSettings, setting, type ResolvedSettings, type SettingDefinition, type SettingsDefinition, type SettingValues } from './settings.ts';
+export { defineSettings, resolveSettings, setting, type ResolvedSettings, type SettingDefinition, type SettingPlace, type SettingsDefinition, type SettingValues } from './settings.ts';
 export { startSubgraph } from './start-subgraph.ts';
 export { readTypeDefs } from './type-defs.ts';

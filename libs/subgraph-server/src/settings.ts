@@ -22,6 +22,8 @@ export interface ResolvedSettings<Definition extends SettingsDefinition> {
   readonly values: SettingValues<Definition>;
   /** Names the overrides in force, e.g. `default` or `12+15`; a decision stores the version that it used. */
   readonly version: string;
+  /** Keys whose value is an override. */
+  readonly overridden: ReadonlySet<string>;
 }
 
 export const defineSettings = <const Definition extends SettingsDefinition>(definition: Definition): Definition => definition;
@@ -29,9 +31,15 @@ export const defineSettings = <const Definition extends SettingsDefinition>(defi
 /** One setting with its value's type taken from its schema. */
 export const setting = <Value>(definition: SettingDefinition<Value>): SettingDefinition<Value> => definition;
 
+/** A place whose rules are asked for: a division, and the unit in it if its own rules count. */
+export interface SettingPlace {
+  readonly divisionCode: string;
+  readonly unitId?: string | null;
+}
+
 /**
- * The settings in force somewhere on a day: the most specific override wins, from the unit over the town, district and
- * city up to the province, else the default. One SQL statement.
+ * The settings in force at each place on a day: the most specific override wins, from the unit over the town, district and
+ * city up to the province, else the default. One SQL statement for all places.
  *
  * @param day YYYY-MM-DD in Shanghai
  * @throws when a stored value breaks its schema: a wrong limit must not pass silently
@@ -39,20 +47,26 @@ export const setting = <Value>(definition: SettingDefinition<Value>): SettingDef
 export const resolveSettings = async <Definition extends SettingsDefinition>(
   manager: EntityManager,
   definition: Definition,
-  place: { readonly divisionCode: string; readonly unitId?: string | null },
+  places: readonly SettingPlace[],
   day: string,
-): Promise<ResolvedSettings<Definition>> => {
-  const scopes = [...(place.unitId ? [`unit:${place.unitId}`] : []), ...divisionLineage(place.divisionCode as DivisionCode)];
-  const rows = await listSettings(manager, scopes, day);
-  const overrides = Object.keys(definition).flatMap((key) => {
-    const row = mostSpecific(rows, key, scopes);
-    return row === null ? [] : [row];
-  });
+): Promise<ResolvedSettings<Definition>[]> => {
+  const rows = await listSettings(manager, [...new Set(places.flatMap(scopesOf))], day);
+  return places.map((place) => resolveAt(definition, rows, scopesOf(place)));
+};
+
+const scopesOf = ({ divisionCode, unitId }: SettingPlace): readonly string[] => [
+  ...(unitId ? [`unit:${unitId}`] : []),
+  ...divisionLineage(divisionCode as DivisionCode),
+];
+
+const resolveAt = <Definition extends SettingsDefinition>(definition: Definition, rows: readonly SettingRow[], scopes: readonly string[]): ResolvedSettings<Definition> => {
+  const overrides = Object.keys(definition).flatMap((key) => mostSpecific(rows, key, scopes) ?? []);
   const values = Object.fromEntries(Object.entries(definition).map(([key, { default: standard }]) => [key, standard]));
   for (const row of overrides) values[row.key] = readValue(definition, row);
   return {
     values: Object.freeze(values) as SettingValues<Definition>,
-    version: overrides.length === 0 ? 'default' : overrides.map(({ id }) => id).sort().join('+'),
+    version: overrides.length === 0 ? 'default' : overrides.map(({ id }) => id).join('+'),
+    overridden: new Set(overrides.map(({ key }) => key)),
   };
 };
 

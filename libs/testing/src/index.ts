@@ -1,1 +1,4 @@
+export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
+export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
+export { startTestSubgraph, TEST_NOW, type GraphAnswer, type PublishedEvent, type TestClient, type TestSubgraph } from './test-subgraph.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeToOthers, migrate, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type MigrationClass } from '@qinqing/database';
+import { closeToOthers, migrate, prepareTimers, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type MigrationClass } from '@qinqing/database';
 
 export interface TestDatabase extends DepartmentUrls {
   readonly name: string;
@@ -15,10 +15,14 @@ const TEMPLATE_LOCK = 440_704_001;
  * When the environment names a guard to take away (`WITHOUT_GUARD_<department>` holds the SQL), the template lacks it:
  * the spec that proves the guard must then fail.
  */
-export const createTestDatabase = async (department: string, migrations: readonly MigrationClass[]): Promise<TestDatabase> => {
+export const createTestDatabase = async (
+  department: string,
+  migrations: readonly MigrationClass[],
+  { hasTimers = false }: { readonly hasTimers?: boolean } = {},
+): Promise<TestDatabase> => {
   const cluster = requireEnvironment('TEST_ADMIN_URL');
   const password = requireEnvironment('TEST_ROLE_PASSWORD');
-  const template = `template_${department}`;
+  const template = `template_${department}${hasTimers ? '_timers' : ''}`;
   const name = `test_${department}_${randomBytes(6).toString('hex')}`;
   await withClient(cluster, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -26,6 +30,7 @@ export const createTestDatabase = async (department: string, migrations: readonl
     if (rowCount === 0) {
       const { ownerUrl } = await provisionDatabase(cluster, { department, database: template, ownerPassword: password, appPassword: password });
       await migrate(ownerUrl, migrations);
+      if (hasTimers) await prepareTimers(ownerUrl, department);
       await takeGuardAway(ownerUrl, department);
       await admin.query(`ALTER DATABASE ${template} RENAME TO ${template}_ready`);
     }

@@ -1,0 +1,86 @@
+import { resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
+import { shanghaiDate, stateCouncilCalendar, type Calendar } from '@qinqing/working-time';
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { placeOf, type VisitPlace } from './domain/visit-access.ts';
+import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-request.ts';
+import type { Quota } from './domain/visit-quota.ts';
+import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from './persistence/foreign-copies.ts';
+import { readQuotas } from './persistence/quotas.ts';
+import { listCurrentWindows, listTransitions, listVisitRequestsById } from './persistence/visit-requests.ts';
+import { visitSettings } from './settings.ts';
+
+export type Settings = ResolvedSettings<typeof visitSettings>;
+
+/** What a request of this department works with. Loaders live as long as the request: they batch, and never go stale. */
+export interface RequestContext extends BaseContext {
+  readonly calendar: Calendar;
+  /** YYYY-MM-DD in Shanghai. */
+  readonly today: string;
+  readonly visitRequests: DataLoader<string, VisitRequest | null>;
+  readonly windows: DataLoader<string, readonly VisitWindow[]>;
+  readonly transitions: DataLoader<string, readonly VisitTransition[]>;
+  readonly enterprises: DataLoader<string, EnterpriseCopy | null>;
+  readonly orgUnits: DataLoader<string, OrgUnitCopy | null>;
+  /** By division code. */
+  readonly settings: DataLoader<string, Settings>;
+  readonly quotas: DataLoader<QuotaKey, Quota | null, string>;
+}
+
+/** How full an enterprise is from a month (`YYYY-MM`) on. */
+export interface QuotaKey {
+  readonly enterpriseId: string;
+  readonly fromMonth: string;
+}
+
+export const createContext = (base: BaseContext): RequestContext => {
+  const { manager } = base;
+  const today = shanghaiDate(base.now);
+  const enterprises = byId<EnterpriseCopy>((ids) => listEnterpriseCopies(manager, ids));
+  const settings = new DataLoader<string, Settings>((divisionCodes) => resolveSettings(manager, visitSettings, divisionCodes.map((divisionCode) => ({ divisionCode })), today));
+  return {
+    ...base,
+    calendar: stateCouncilCalendar,
+    today,
+    visitRequests: byId((ids) => listVisitRequestsById(manager, ids)),
+    windows: byOwner((ids) => listCurrentWindows(manager, ids)),
+    transitions: byOwner((ids) => listTransitions(manager, ids)),
+    enterprises,
+    orgUnits: byId((ids) => listOrgUnitCopies(manager, ids)),
+    settings,
+    quotas: new DataLoader((keys) => loadQuotas(manager, { enterprises, settings }, keys), { cacheKeyFn: ({ enterpriseId, fromMonth }) => `${enterpriseId} ${fromMonth}` }),
+  };
+};
+
+/** Where a request belongs: whose unit asked, whose enterprise was asked, who looks after that enterprise. */
+export const readVisitPlace = async (context: RequestContext, request: VisitRequest): Promise<VisitPlace> => {
+  const [unit, enterprise] = await Promise.all([context.orgUnits.load(request.unitId), context.enterprises.load(request.enterpriseId)]);
+  return placeOf(request, unit?.lineage ?? null, enterprise?.liaisonOfficerId ?? null);
+};
+
+/** Mostly one month is asked for: then this is two statements, however many enterprises there are. */
+const loadQuotas = async (manager: EntityManager, loaders: Pick<RequestContext, 'enterprises' | 'settings'>, keys: readonly QuotaKey[]): Promise<(Quota | null)[]> => {
+  const found = new Map<string, Quota>();
+  for (const [fromMonth, group] of Map.groupBy(keys, (key) => key.fromMonth)) {
+    const enterprises = (await Promise.all(group.map(({ enterpriseId }) => loaders.enterprises.load(enterpriseId)))).filter((enterprise) => enterprise !== null);
+    const holders = await Promise.all(enterprises.map(async (enterprise) => ({ enterprise, settings: (await loaders.settings.load(enterprise.divisionCode)).values })));
+    const quotas = await readQuotas(manager, holders, fromMonth);
+    holders.forEach(({ enterprise }, index) => found.set(`${enterprise.id} ${fromMonth}`, quotas[index] as Quota));
+  }
+  return keys.map(({ enterpriseId, fromMonth }) => found.get(`${enterpriseId} ${fromMonth}`) ?? null);
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id that is no UUID is an unknown one: it must not reach SQL. */
+const byId = <Row extends { readonly id: string }>(list: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, Row | null> =>
+  new DataLoader(async (ids) => {
+    const rows = new Map((await list(ids.filter((id) => UUID.test(id)))).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id.toLowerCase()) ?? null);
+  });
+
+const byOwner = <Row extends { readonly visitRequestId: string }>(list: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, readonly Row[]> =>
+  new DataLoader(async (ids) => {
+    const rows = Map.groupBy(await list(ids), ({ visitRequestId }) => visitRequestId);
+    return ids.map((id) => rows.get(id) ?? []);
+  });

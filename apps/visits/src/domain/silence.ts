@@ -1,0 +1,29 @@
+import type { VisitEvent, VisitState } from './visit-state.ts';
+
+export interface SilentVisit {
+  readonly state: VisitState;
+  readonly isStatutory: boolean;
+  /** The enterprise was on the protection list when the window passed. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * What follows when a step's time has passed without an answer (VIS-07, VIS-15, §9.1). Silence of an enterprise means:
+ * a statutory inspection takes the unit's own slot, a protected enterprise has refused, any other one is called; who
+ * cannot be reached by phone has refused. A counter-offer that nobody took ends.
+ *
+ * @returns the events, or null when nothing runs out in this state
+ */
+export const decideSilence = ({ state, isStatutory, isProtected }: SilentVisit): readonly VisitEvent[] | null => {
+  switch (state) {
+    case 'COUNTER_OFFERED':
+      return ['expireCounterOffer'];
+    case 'PENDING_ENTERPRISE':
+      if (isStatutory) return ['accept', 'schedule'];
+      return isProtected ? ['refuse'] : ['followUpByPhone'];
+    case 'PHONE_FOLLOWUP':
+      return ['refuse'];
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,66 @@
+import type { RankedCandidate } from './counter-offer.ts';
+import type { Necessity } from './necessity.ts';
+import type { VisitBenefit, VisitKind, VisitOccasion } from './visit-kind.ts';
+import type { QuotaFacts } from './visit-quota.ts';
+import type { VisitState } from './visit-state.ts';
+
+/** A visit that a unit wishes to make to an enterprise (到访预约), as it is stored. */
+export interface VisitRequest {
+  readonly id: string;
+  readonly enterpriseId: string;
+  /** The enterprise's division when the request was made. */
+  readonly divisionCode: string;
+  readonly unitId: string;
+  readonly requestedBy: string;
+  readonly kind: VisitKind;
+  readonly occasion: VisitOccasion;
+  readonly purpose: string;
+  readonly topics: readonly string[];
+  readonly asks: readonly string[];
+  readonly benefits: readonly VisitBenefit[];
+  readonly relatedIssue: string | null;
+  readonly headcount: number;
+  readonly superiorDocument: string | null;
+  readonly statutoryBasis: string | null;
+  /** YYYY-MM-DD. */
+  readonly statutoryDeadline: string | null;
+  readonly state: VisitState;
+  readonly necessity: Necessity | null;
+  readonly counterOffer: StoredCounterOffer | null;
+  readonly refusalReason: string | null;
+  readonly dueAt: Date | null;
+  readonly dueCalendarVersion: string | null;
+  readonly settingsVersion: string;
+  readonly scheduledStartsAt: Date | null;
+  readonly scheduledEndsAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+export interface StoredCounterOffer extends QuotaFacts {
+  readonly candidates: readonly RankedCandidate[];
+}
+
+export const isStatutory = ({ statutoryBasis }: Pick<VisitRequest, 'statutoryBasis'>): boolean => statutoryBasis !== null;
+
+/** A span that the unit proposed; a new round replaces the earlier ones. */
+export interface VisitWindow {
+  readonly visitRequestId: string;
+  readonly round: number;
+  /** 1 is the first choice. */
+  readonly position: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+export interface VisitTransition {
+  readonly visitRequestId: string;
+  readonly version: number;
+  readonly event: string;
+  readonly fromState: VisitState;
+  readonly toState: VisitState;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly at: Date;
+}

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@qinqing/subgraph-server';
+import { visits } from './subgraph.ts';
+
+await startSubgraph(visits);

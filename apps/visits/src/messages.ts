@@ -1,0 +1,97 @@
+import type { Locale } from '@qinqing/subgraph-server';
+import type { OfferReason } from './domain/counter-offer.ts';
+import type { Necessity } from './domain/necessity.ts';
+import type { ActionObstacle } from './domain/visit-actions.ts';
+import type { EligibilityReason, VisitEligibility } from './domain/visit-eligibility.ts';
+import type { FormProblem, FormProblemCode } from './domain/visit-form.ts';
+import type { QuotaFacts } from './domain/visit-quota.ts';
+import type { VisitSettingRejected } from './operations/refusals.ts';
+
+/** A text in both languages. */
+export type Wording = Readonly<Record<Locale, string>>;
+
+const say = (zh: string, en: string): Wording => ({ ZH_CN: zh, EN: en });
+
+/** Everything that this department says to people, apart from the labels of enum values. */
+export const messages = {
+  visitRequestUnknown: say('没有找到您可以办理的这条预约。请从列表中重新选择。', 'There is no such visit request for you to act on. Choose one from your list.'),
+  visitTargetUnknown: say('没有找到本辖区内可到访的这家企业。请核对企业后重新预约。', 'There is no such enterprise in business in your jurisdiction. Check the enterprise and book again.'),
+  alternativeUnknown: say('该企业不在替代建议之中。请从候选企业中选择。', 'This enterprise is not in the counter-offer. Choose one of the candidates.'),
+  limitOutOfRange: say('每月接待次数须在0至10之间。', 'The receptions a month must be from 0 to 10.'),
+
+  actionNotAllowed: (stateLabel: string, allowed: readonly string[]): Wording => say(
+    `当前状态“${stateLabel}”不能这样办理。现在可以：${allowed.length === 0 ? '无需操作' : allowed.join('、')}。`,
+    `This is not possible in the state "${stateLabel}". Possible now: ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}.`,
+  ),
+  obstacle: (obstacle: ActionObstacle, stateLabel: string): Wording => obstacle === 'STATUTORY'
+    ? say('法定检查不能拒绝，只能选择时段。', 'A statutory inspection cannot be refused; only its slot can be chosen.')
+    : say(`当前状态为“${stateLabel}”。`, `The state is "${stateLabel}".`),
+  limitReached: ({ month, limit, usedThisMonth, nextAllowedFrom }: QuotaFacts): Wording => say(
+    `${month}月接待上限${limit}次，已用${usedThisMonth}次。${nextAllowedFrom === null ? '企业暂不接待到访。' : `${nextAllowedFrom}起可再预约。`}`,
+    `The limit for ${month} is ${limit}, ${usedThisMonth} used. ${nextAllowedFrom === null ? 'The enterprise receives no visits at present.' : `The next free date is ${nextAllowedFrom}.`}`,
+  ),
+  windowUnknown: (positions: readonly number[]): Wording => say(`没有这个时段。可选：${positions.join('、')}。`, `There is no such window. Choose one of: ${positions.join(', ')}.`),
+  statutoryNotRefusable: (basis: string, positions: readonly number[]): Wording => say(
+    `依据${basis}的检查不能拒绝，可选择时段：${positions.join('、')}。`,
+    `The inspection under ${basis} cannot be refused. Choose its slot: ${positions.join(', ')}.`,
+  ),
+  formRejected: (count: number): Wording => say(`预约表有${count}处需要更正。`, `${count} ${count === 1 ? 'entry needs' : 'entries need'} correction.`),
+  formProblem: (problem: FormProblem): Wording => formProblems[problem.code](problem.limit ?? ''),
+  settingRejected: (key: string, fault: VisitSettingRejected['fault']): Wording => settingFaults[fault](key),
+
+  necessity: ({ score, verdict }: Necessity): Wording => {
+    const points = String(score);
+    const explanations: Readonly<Record<Necessity['verdict'], Wording>> = {
+      STATUTORY: say('属法定职责，不评分，直接通过。', 'A statutory duty passes unscored.'),
+      NECESSARY: say(`得分${points}，可以征询企业意愿。`, `${points} points: the enterprise can be asked.`),
+      REVIEW: say(`得分${points}，由服务中心人工研判。`, `${points} points: the service centre decides.`),
+      UNNECESSARY: say(`得分${points}，非必要，不予安排。请改用数据共享、座谈或服务日。`, `${points} points: not necessary. Use shared data, a session or a service day instead.`),
+    };
+    return explanations[verdict];
+  },
+  eligibility: (reason: EligibilityReason, { month, limit, usedThisMonth }: VisitEligibility): Wording => {
+    const reasons: Readonly<Record<EligibilityReason, Wording>> = {
+      NOT_IN_BUSINESS: say('企业不在经营状态。', 'The enterprise is not in business.'),
+      PROTECTED: say('企业在保护清单内。', 'The enterprise is on the protection list.'),
+      LIMIT_REACHED: say(`${month}月接待上限${String(limit)}次，已用${usedThisMonth}次。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used.`),
+      ROOM_LEFT: say(`${month}月接待上限${String(limit)}次，已用${usedThisMonth}次，尚有余量。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used: there is room.`),
+      NO_LIMIT: say('企业未限制接待次数。', 'The enterprise has no limit.'),
+    };
+    return reasons[reason];
+  },
+  offerReason: (reason: OfferReason): Wording => offerReasons[reason],
+};
+
+const offerReasons: Readonly<Record<OfferReason, Wording>> = {
+  SAME_TRADE: say('同行业', 'Same trade'),
+  NEAR_TRADE: say('相近行业', 'Near trade'),
+  WANTS_EXPOSURE: say('企业希望增加曝光', 'Wants exposure'),
+  NEVER_VISITED: say('从未接待过到访', 'Never visited before'),
+  RARELY_SEEN: say('接待较少', 'Rarely visited'),
+  GOOD_QUALITY: say('资质与创新较好', 'Good qualifications and innovation'),
+};
+
+const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>> = {
+  TOO_FEW_WINDOWS: (limit) => say(`至少提供${limit}个备选时段。`, `Propose at least ${limit} windows.`),
+  TOO_MANY_WINDOWS: (limit) => say(`至多提供${limit}个备选时段。`, `Propose at most ${limit} windows.`),
+  WINDOW_REVERSED: () => say('结束时间须晚于开始时间。', 'The window must end after it starts.'),
+  WINDOW_TOO_LONG: (limit) => say(`时段至多${limit}分钟。`, `A window lasts at most ${limit} minutes.`),
+  WINDOW_TOO_SOON: (limit) => say(`最早可预约${limit}。`, `The earliest day is ${limit}.`),
+  WINDOW_TOO_LATE: (limit) => say(`工作日历只到${limit}，请选择更早的日期。`, `The working calendar ends on ${limit}. Choose an earlier day.`),
+  NOT_A_WORKING_DAY: (limit) => say(`${limit}不是工作日。`, `${limit} is not a working day.`),
+  AFTER_STATUTORY_DEADLINE: (limit) => say(`须不晚于法定期限${limit}。`, `It must not be later than the statutory deadline, ${limit}.`),
+  BEFORE_NEXT_FREE_DATE: (limit) => say(`企业下一可约日期为${limit}。`, `The enterprise's next free date is ${limit}.`),
+  TOO_MANY_VISITORS: (limit) => say(`人数须在${limit}之间。`, `The number of visitors must be within ${limit}.`),
+  TEXT_LENGTH: (limit) => say(`文字须为${limit}个字。`, `The text must have ${limit} characters.`),
+  TOO_MANY_ITEMS: (limit) => say(`至多${limit}项。`, `At most ${limit} items.`),
+  SUPERIOR_DOCUMENT_MISSING: () => say('上级交办须填写文号。', "State the superior's document number."),
+  STATUTORY_ONLY_FOR_INSPECTIONS: () => say('法定依据仅适用于检查。', 'A statutory basis is for inspections only.'),
+};
+
+const settingFaults: Readonly<Record<VisitSettingRejected['fault'], (key: string) => Wording>> = {
+  UNKNOWN_KEY: (key) => say(`没有名为“${key}”的参数。请从visitSettings中选择。`, `There is no setting "${key}". Take a key from visitSettings.`),
+  INVALID_VALUE: (key) => say(`“${key}”的值无效，请按其单位填写JSON。`, `The value of "${key}" is not valid: give JSON in its unit.`),
+  ALREADY_SET: (key) => say(`“${key}”在该日已有设定，请另选生效日。`, `"${key}" already has a value from that day on. Choose another day.`),
+  INVALID_DAY: () => say('生效日不能早于今天。', 'The first day must not be before today.'),
+  FOREIGN_DIVISION: () => say('该区划不在您的辖区内。', 'The division is outside your jurisdiction.'),
+};

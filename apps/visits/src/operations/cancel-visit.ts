@@ -1,0 +1,23 @@
+import type { RequestContext } from '../context.ts';
+import { releasePlace } from '../persistence/visit-slots.ts';
+import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
+
+export interface CancelVisitInput {
+  readonly idempotencyKey: string;
+  readonly visitRequestId: string;
+  readonly reason: string;
+}
+
+/** The unit or the centre calls a visit off before it begins; its place in the month is free again (§9.1). */
+export const cancelVisit = (context: RequestContext, input: CancelVisitInput): Promise<VisitOperationResult<never>> =>
+  actOnVisit(context, {
+    mutation: 'cancelVisit',
+    action: 'CANCEL',
+    input,
+    decide: async (situation) => {
+      const changes = { scheduledStartsAt: null, scheduledEndsAt: null };
+      const saved = await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['cancel'], changes, reason: input.reason });
+      await releasePlace(situation.manager, saved.id);
+      return { saved };
+    },
+  });

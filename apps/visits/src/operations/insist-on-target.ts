@@ -1,0 +1,38 @@
+import type { RequestContext } from '../context.ts';
+import { checkWindows, type ProposedWindow } from '../domain/visit-form.ts';
+import { insertWindows, listCurrentWindows } from '../persistence/visit-requests.ts';
+import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
+import type { VisitFormRejected } from './refusals.ts';
+import { toWindows } from './request-visit.ts';
+import { startClock } from './step-clock.ts';
+
+export interface InsistOnTargetInput {
+  readonly idempotencyKey: string;
+  readonly visitRequestId: string;
+  readonly windows: readonly ProposedWindow[];
+}
+
+/** The unit keeps its target and waits for room: new windows from the next free date on, then the enterprise is asked (§9.1). */
+export const insistOnTarget = (context: RequestContext, input: InsistOnTargetInput): Promise<VisitOperationResult<VisitFormRejected>> =>
+  actOnVisit<VisitFormRejected>(context, {
+    mutation: 'insistOnTarget',
+    action: 'INSIST_ON_TARGET',
+    input,
+    decide: async (situation) => {
+      const { manager, request, settings } = situation;
+      const { now, calendar, caller } = context;
+      const problems = checkWindows(input.windows, {
+        now,
+        calendar,
+        settings: settings.values,
+        isLeadTimeWaived: false,
+        notBefore: request.counterOffer?.nextAllowedFrom ?? null,
+        notAfter: request.statutoryDeadline,
+      });
+      if (problems.length > 0) return { refusal: { kind: 'VisitFormRejected', problems } };
+      const [earlier] = await listCurrentWindows(manager, [request.id]);
+      const saved = await moveVisit(situation, { actor: caller.subject, now }, { events: ['insistOnTarget'], changes: startClock(context, 'PENDING_ENTERPRISE', settings) });
+      await insertWindows(manager, toWindows(request.id, (earlier?.round ?? 0) + 1, input.windows));
+      return { saved };
+    },
+  });

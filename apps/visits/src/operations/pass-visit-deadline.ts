@@ -1,0 +1,44 @@
+import { retryLostRaces } from '@qinqing/database';
+import { shanghaiDate, type Calendar } from '@qinqing/working-time';
+import type { DataSource, EntityManager } from 'typeorm';
+import { decideSilence } from '../domain/silence.ts';
+import { isStatutory } from '../domain/visit-request.ts';
+import { listEnterpriseCopies } from '../persistence/foreign-copies.ts';
+import { findVisitRequest, listCurrentWindows } from '../persistence/visit-requests.ts';
+import { moveVisit, settingsAt, SYSTEM_ACTOR, type VisitSituation } from './act-on-visit.ts';
+import { reserveReception } from './reserve-reception.ts';
+import { startClock } from './step-clock.ts';
+
+export interface DeadlineContext {
+  readonly dataSource: DataSource;
+  readonly now: Date;
+  readonly calendar: Calendar;
+}
+
+/**
+ * What silence brings once a step's time has passed (VIS-07, VIS-15). Done twice, or too early, it does nothing; an answer
+ * that comes in the same moment wins or loses as a whole.
+ */
+export const passVisitDeadline = (context: DeadlineContext, visitRequestId: string): Promise<void> =>
+  retryLostRaces(() => context.dataSource.transaction((manager) => passIfOverdue(context, manager, visitRequestId)));
+
+const passIfOverdue = async (context: DeadlineContext, manager: EntityManager, visitRequestId: string): Promise<void> => {
+  const { now } = context;
+  const request = await findVisitRequest(manager, visitRequestId);
+  if (request === null || request.dueAt === null || request.dueAt > now) return;
+  const [enterprise] = await listEnterpriseCopies(manager, [request.enterpriseId]);
+  if (enterprise === undefined) return;
+  const events = decideSilence({ state: request.state, isStatutory: isStatutory(request), isProtected: enterprise.isProtected });
+  if (events === null) return;
+  const situation: VisitSituation = { manager, request, enterprise, settings: await settingsAt(manager, request.divisionCode, shanghaiDate(now)) };
+  if (events.includes('accept')) return takeUnitsSlot(situation, now);
+  const changes = events.includes('followUpByPhone') ? startClock(context, 'PHONE_FOLLOWUP', situation.settings) : {};
+  await moveVisit(situation, { actor: SYSTEM_ACTOR, now }, { events, changes });
+};
+
+/** The inspection takes place at the unit's first choice: no quota stands against it, but it is counted (VIS-15). */
+const takeUnitsSlot = async (situation: VisitSituation, now: Date): Promise<void> => {
+  const [window] = await listCurrentWindows(situation.manager, [situation.request.id]);
+  if (window === undefined) throw new Error(`visit request ${situation.request.id} has no window`);
+  await reserveReception(situation, { window, actor: SYSTEM_ACTOR, now, reason: null, requestId: null });
+};

@@ -1,0 +1,60 @@
+import type { VisibleState } from '../domain/unit-view.ts';
+import type { VisitAction } from '../domain/visit-actions.ts';
+import type { FormProblem } from '../domain/visit-form.ts';
+import type { QuotaFacts } from '../domain/visit-quota.ts';
+
+/** Why an operation may not be carried out, with its facts; each kind bears the name of its GraphQL type. */
+export interface VisitRequestUnknown {
+  readonly kind: 'VisitRequestUnknown';
+  readonly visitRequestId: string;
+}
+
+export interface VisitTargetUnknown {
+  readonly kind: 'VisitTargetUnknown';
+  readonly enterpriseId: string;
+}
+
+export interface VisitActionNotAllowed {
+  readonly kind: 'VisitActionNotAllowed';
+  readonly action: VisitAction;
+  /** As the caller may read it. */
+  readonly state: VisibleState;
+  readonly allowedNow: readonly VisitAction[];
+}
+
+export interface VisitFormRejected {
+  readonly kind: 'VisitFormRejected';
+  readonly problems: readonly FormProblem[];
+}
+
+export interface VisitLimitReached extends QuotaFacts {
+  readonly kind: 'VisitLimitReached';
+}
+
+export interface VisitWindowUnknown {
+  readonly kind: 'VisitWindowUnknown';
+  readonly positions: readonly number[];
+}
+
+export interface VisitAlternativeUnknown {
+  readonly kind: 'VisitAlternativeUnknown';
+  readonly enterpriseIds: readonly string[];
+}
+
+export interface StatutoryVisitNotRefusable {
+  readonly kind: 'StatutoryVisitNotRefusable';
+  readonly statutoryBasis: string;
+  readonly positions: readonly number[];
+}
+
+export interface VisitLimitOutOfRange {
+  readonly kind: 'VisitLimitOutOfRange';
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface VisitSettingRejected {
+  readonly kind: 'VisitSettingRejected';
+  readonly key: string;
+  readonly fault: 'UNKNOWN_KEY' | 'INVALID_VALUE' | 'ALREADY_SET' | 'INVALID_DAY' | 'FOREIGN_DIVISION';
+}

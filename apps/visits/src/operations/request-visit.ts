@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { CallerFault, isInJurisdiction } from '@qinqing/caller';
+import { runOperation, type OperationResult } from '@qinqing/database';
+import type { RequestContext } from '../context.ts';
+import { isInBusiness } from '../domain/visit-eligibility.ts';
+import { checkVisitForm, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
+import type { VisitBenefit } from '../domain/visit-kind.ts';
+import type { VisitRequest, VisitWindow } from '../domain/visit-request.ts';
+import type { EnterpriseCopy } from '../persistence/foreign-copies.ts';
+import { insertVisitRequest } from '../persistence/visit-requests.ts';
+import { getVisitRequest, settingsAt } from './act-on-visit.ts';
+import type { VisitFormRejected, VisitTargetUnknown } from './refusals.ts';
+
+export interface RequestVisitInput extends VisitForm {
+  readonly idempotencyKey: string;
+  readonly enterpriseId: string;
+  readonly benefits: readonly VisitBenefit[];
+  readonly relatedIssue: string | null;
+}
+
+/** A unit books a visit (VIS-01, VIS-22): only a complete form for a known enterprise of the jurisdiction is taken in. */
+export const requestVisit = (context: RequestContext, input: RequestVisitInput): Promise<OperationResult<VisitRequest, VisitFormRejected | VisitTargetUnknown>> =>
+  runOperation<VisitRequest, VisitFormRejected | VisitTargetUnknown>(context.dataSource, {
+    mutation: 'requestVisit',
+    caller: context.caller.subject,
+    input,
+    decide: async (manager) => {
+      const { unitId } = context.caller;
+      if (unitId === null) throw new CallerFault('FORBIDDEN', 'Your account belongs to no unit: a visit is booked for a unit. Ask your administrator to assign one.');
+      const enterprise = await context.enterprises.load(input.enterpriseId);
+      if (enterprise === null || !isTarget(context, enterprise)) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId: input.enterpriseId } };
+      const settings = await settingsAt(manager, enterprise.divisionCode, context.today);
+      const problems = checkVisitForm(input, context.now, context.calendar, settings.values);
+      if (problems.length > 0) return { kind: 'refused', refusal: { kind: 'VisitFormRejected', problems } };
+      const request = newRequest(context, input, { unitId, enterprise, settingsVersion: settings.version });
+      await insertVisitRequest(manager, request, toWindows(request.id, 1, input.windows));
+      return { kind: 'done', value: request, reference: request.id };
+    },
+    readAgain: getVisitRequest,
+  });
+
+const isTarget = ({ caller }: RequestContext, enterprise: EnterpriseCopy): boolean => isInJurisdiction(caller, enterprise.divisionCode) && isInBusiness(enterprise.status);
+
+export const toWindows = (visitRequestId: string, round: number, windows: readonly ProposedWindow[]): VisitWindow[] =>
+  windows.map(({ startsAt, endsAt }, index) => ({ visitRequestId, round, position: index + 1, startsAt, endsAt }));
+
+const newRequest = (
+  { caller, now }: RequestContext,
+  input: RequestVisitInput,
+  { unitId, enterprise, settingsVersion }: { readonly unitId: string; readonly enterprise: EnterpriseCopy; readonly settingsVersion: string },
+): VisitRequest => ({
+  id: randomUUID(),
+  enterpriseId: enterprise.id,
+  divisionCode: enterprise.divisionCode,
+  unitId,
+  requestedBy: caller.subject,
+  kind: input.kind,
+  occasion: input.occasion,
+  purpose: input.purpose.trim(),
+  topics: input.topics,
+  asks: input.asks,
+  benefits: input.benefits,
+  relatedIssue: input.relatedIssue,
+  headcount: input.headcount,
+  superiorDocument: input.superiorDocument,
+  statutoryBasis: input.statutoryBasis,
+  statutoryDeadline: input.statutoryDeadline,
+  state: 'COLLECTED',
+  necessity: null,
+  counterOffer: null,
+  refusalReason: null,
+  dueAt: null,
+  dueCalendarVersion: null,
+  settingsVersion,
+  scheduledStartsAt: null,
+  scheduledEndsAt: null,
+  createdAt: now,
+  updatedAt: now,
+  version: 1,
+});

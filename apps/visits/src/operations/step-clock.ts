@@ -1,0 +1,13 @@
+import type { RequestContext, Settings } from '../context.ts';
+import { stepDeadline, type TimedStep } from '../domain/visit-clock.ts';
+import type { VisitRequest } from '../domain/visit-request.ts';
+
+/** The clock of a step that begins now, as columns of the request. */
+export const startClock = (
+  { now, calendar }: Pick<RequestContext, 'now' | 'calendar'>,
+  step: TimedStep,
+  settings: Settings,
+): Pick<VisitRequest, 'dueAt' | 'dueCalendarVersion' | 'settingsVersion'> => {
+  const { dueAt, calendarVersion } = stepDeadline(step, now, calendar, settings.values);
+  return { dueAt, dueCalendarVersion: calendarVersion, settingsVersion: settings.version };
+};

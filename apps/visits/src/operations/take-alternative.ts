@@ -1,0 +1,24 @@
+import type { RequestContext } from '../context.ts';
+import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
+import type { VisitAlternativeUnknown } from './refusals.ts';
+
+export interface TakeAlternativeInput {
+  readonly idempotencyKey: string;
+  readonly visitRequestId: string;
+  readonly enterpriseId: string;
+}
+
+/** The unit takes a willing enterprise instead of the saturated one (VIS-23); the request goes on with the new target. */
+export const takeAlternative = (context: RequestContext, input: TakeAlternativeInput): Promise<VisitOperationResult<VisitAlternativeUnknown>> =>
+  actOnVisit<VisitAlternativeUnknown>(context, {
+    mutation: 'takeAlternative',
+    action: 'TAKE_ALTERNATIVE',
+    input,
+    decide: async (situation) => {
+      const enterpriseIds = situation.request.counterOffer?.candidates.map(({ enterpriseId }) => enterpriseId) ?? [];
+      const chosen = enterpriseIds.includes(input.enterpriseId) ? await context.enterprises.load(input.enterpriseId) : null;
+      if (chosen === null) return { refusal: { kind: 'VisitAlternativeUnknown', enterpriseIds } };
+      const changes = { enterpriseId: chosen.id, divisionCode: chosen.divisionCode };
+      return { saved: await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['takeAlternative'], changes }) };
+    },
+  });

@@ -1,0 +1,72 @@
+import { LostRace } from '@qinqing/database';
+import { In, type EntityManager } from 'typeorm';
+import type { VisitRequest, VisitTransition, VisitWindow } from '../domain/visit-request.ts';
+import { placeHoldingStates, type VisitStep } from '../domain/visit-state.ts';
+import type { VisitTopic } from '../domain/topic-similarity.ts';
+import { visitRequestEntity, visitTransitionEntity, visitWindowEntity } from './entities.ts';
+
+export const findVisitRequest = (manager: EntityManager, id: string): Promise<VisitRequest | null> => manager.findOneBy(visitRequestEntity, { id });
+
+export const listVisitRequestsById = (manager: EntityManager, ids: readonly string[]): Promise<VisitRequest[]> => manager.findBy(visitRequestEntity, { id: In([...ids]) });
+
+export const insertVisitRequest = async (manager: EntityManager, request: VisitRequest, windows: readonly VisitWindow[]): Promise<void> => {
+  await manager.insert(visitRequestEntity, request as object);
+  await manager.insert(visitWindowEntity, windows as object[]);
+};
+
+export const insertWindows = async (manager: EntityManager, windows: readonly VisitWindow[]): Promise<void> => {
+  await manager.insert(visitWindowEntity, windows as object[]);
+};
+
+export interface VisitChange {
+  readonly steps: readonly VisitStep[];
+  readonly changes: Partial<VisitRequest>;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly now: Date;
+}
+
+/**
+ * Moves a request on and records each step. The database accepts only the successor of the version that was read: whoever
+ * decided on an older state loses the race and decides anew.
+ *
+ * @returns the request as it is now
+ */
+export const saveVisitSteps = async (manager: EntityManager, request: VisitRequest, { steps, changes, actor, reason, now }: VisitChange): Promise<VisitRequest> => {
+  const next: VisitRequest = { ...request, ...changes, state: steps.at(-1)?.to ?? request.state, updatedAt: now, version: request.version + 1 };
+  const { id, ...columns } = next;
+  const { affected } = await manager.update(visitRequestEntity, { id }, columns as object);
+  if (affected !== 1) throw new LostRace(`visit request ${id} is gone`);
+  await manager.insert(
+    visitTransitionEntity,
+    steps.map((step) => ({ visitRequestId: id, version: next.version, event: step.event, fromState: step.from, toState: step.to, actor, reason, at: now })),
+  );
+  return next;
+};
+
+/** The windows of the newest round of each request, first choice first. */
+export const listCurrentWindows = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<VisitWindow[]> =>
+  manager.query(
+    `/* windows:current */ SELECT w.visit_request_id AS "visitRequestId", w.round, w.position, w.starts_at AS "startsAt", w.ends_at AS "endsAt"
+     FROM visit_window w
+     WHERE w.visit_request_id = ANY($1) AND w.round = (SELECT max(round) FROM visit_window WHERE visit_request_id = w.visit_request_id)
+     ORDER BY w.visit_request_id, w.position`,
+    [visitRequestIds],
+  );
+
+export const listTransitions = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<VisitTransition[]> =>
+  manager.find(visitTransitionEntity, { where: { visitRequestId: In([...visitRequestIds]) }, order: { version: 'ASC', at: 'ASC' } });
+
+/** What visits with a date were about since an instant: refused ones are left out (VIS-08). */
+export const listRecentTopics = (manager: EntityManager, enterpriseId: string, since: Date): Promise<VisitTopic[]> =>
+  manager.query(
+    `/* visits:recentTopics */ SELECT topics, purpose FROM visit_request
+     WHERE enterprise_id = $1 AND created_at >= $2 AND state = ANY($3) ORDER BY created_at DESC LIMIT 200`,
+    [enterpriseId, since, placeHoldingStates],
+  );
+
+/** Requests whose step has run out of time, oldest first. */
+export const listOverdueIds = async (manager: EntityManager, now: Date, most: number): Promise<string[]> => {
+  const rows: { id: string }[] = await manager.query('/* visits:overdue */ SELECT id FROM visit_request WHERE due_at <= $1 ORDER BY due_at LIMIT $2', [now, most]);
+  return rows.map(({ id }) => id);
+};

@@ -1,0 +1,7 @@
+import type { CounterOfferCandidateResolvers } from '../generated/graphql.ts';
+import { messages } from '../messages.ts';
+
+export const CounterOfferCandidate: CounterOfferCandidateResolvers = {
+  enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),
+  reasons: ({ reasons }, { locale }) => reasons.map((reason) => messages.offerReason(reason)[locale]),
+};

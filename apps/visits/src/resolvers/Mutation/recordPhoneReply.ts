@@ -1,0 +1,6 @@
+import type { MutationResolvers } from '../../generated/graphql.ts';
+import { recordPhoneReply as operate } from '../../operations/record-phone-reply.ts';
+import { answerWithVisit } from './answer.ts';
+
+export const recordPhoneReply: MutationResolvers['recordPhoneReply'] = async (_root, { input }, context) =>
+  answerWithVisit('RecordPhoneReplySuccess', await operate(context, { ...input, acceptedWindow: input.acceptedWindow ?? null }));

@@ -1,0 +1,24 @@
+import { CallerFault } from '@qinqing/caller';
+import { readPageRequest } from '@qinqing/database';
+import type { QueryResolvers, VisitRequestFilter } from '../../generated/graphql.ts';
+import { VISIT_ORDER } from '../../persistence/visit-list.ts';
+import type { VisitFilter } from '../../persistence/visible-visits.ts';
+
+export const visitRequests: QueryResolvers['visitRequests'] = (_root, { filter, first, after }) => ({
+  filter: readFilter(filter),
+  keyset: readPageRequest({ first, after }, VISIT_ORDER, 2),
+});
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const readFilter = (filter: VisitRequestFilter | null | undefined): VisitFilter => {
+  const enterpriseId = filter?.enterpriseId ?? null;
+  if (enterpriseId !== null && !UUID.test(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId is no id. Take it from Enterprise.id.', { field: 'filter.enterpriseId' });
+  return {
+    states: filter?.states ?? null,
+    kinds: filter?.kinds ?? null,
+    enterpriseId,
+    scheduledFrom: filter?.scheduledFrom ?? null,
+    scheduledBefore: filter?.scheduledBefore ?? null,
+  };
+};

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const refuse = (value: unknown, wanted: string): never => {
+  throw new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+const readInstant = (value: unknown): Date => {
+  const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
+  return instant === null || Number.isNaN(instant.getTime()) ? refuse(value, 'an instant in ISO 8601 with its offset, e.g. 2025-09-30T10:00:00Z') : instant;
+};
+
+const readDay = (value: unknown): string => {
+  const isDay = typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  return isDay ? value : refuse(value, 'a calendar day, e.g. 2025-09-30');
+};
+
+const readFen = (value: unknown): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse(value, 'a whole number of fen up to 2^53 − 1');
+
+/** The scalars of the prelude: instants are `Date` in code, days `YYYY-MM-DD`, money a whole number of fen. */
+export const scalars = {
+  DateTime: new GraphQLScalarType<Date, string>({
+    name: 'DateTime',
+    serialize: (value) => (value instanceof Date ? value : new Date(value as string)).toISOString(),
+    parseValue: readInstant,
+    parseLiteral: (node) => (node.kind === Kind.STRING ? readInstant(node.value) : refuse(node.kind, 'an instant in quotes')),
+  }),
+  Date: new GraphQLScalarType<string, string>({
+    name: 'Date',
+    serialize: readDay,
+    parseValue: readDay,
+    parseLiteral: (node) => (node.kind === Kind.STRING ? readDay(node.value) : refuse(node.kind, 'a calendar day in quotes')),
+  }),
+  Fen: new GraphQLScalarType<number, number>({
+    name: 'Fen',
+    serialize: readFen,
+    parseValue: readFen,
+    parseLiteral: (node) => (node.kind === Kind.INT ? readFen(Number(node.value)) : refuse(node.kind, 'a whole number of fen')),
+  }),
+};
