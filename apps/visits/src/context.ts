@@ -1,7 +1,7 @@
 import { resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
 import { shanghaiDate, stateCouncilCalendar, type Calendar } from '@qinqing/working-time';
 import DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager } from '@qinqing/database';
 import { placeOf, type VisitPlace } from './domain/visit-access.ts';
 import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-request.ts';
 import type { Quota } from './domain/visit-quota.ts';

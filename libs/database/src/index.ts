@@ -19,3 +19,4 @@ export { closeToOthers, provisionDatabase, replaceDatabase, withClient, withRole
 export { insertSetting, listSettings, type NewSetting, type SettingRow } from './setting-table.ts';
 export { countStatements, type StatementCount } from './statement-count.ts';
 export { prepareTimers, setTimer, type Timer } from './timers.ts';
+export type { DataSource, EntityManager, EntitySchema, MigrationInterface, QueryRunner } from 'typeorm';

@@ -1,6 +1,5 @@
-import { rememberEvents } from '@qinqing/database';
+import { type DataSource, type EntityManager, rememberEvents } from '@qinqing/database';
 import type { CloudEvent } from '@qinqing/events';
-import type { DataSource, EntityManager } from 'typeorm';
 import type { EventHandler, FactEvent, FactHandler, StateEvent, StateHandler } from './department.ts';
 
 /** What became of an event: applied (or known already, or older than the copy), or parked with the reason. */

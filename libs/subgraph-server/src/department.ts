@@ -1,8 +1,7 @@
 import type { Caller } from '@qinqing/caller';
-import type { MigrationClass } from '@qinqing/database';
+import type { DataSource, EntityManager, EntitySchema, MigrationClass } from '@qinqing/database';
 import type { CloudEvent, Department as DepartmentName, EventContract, NewEvent } from '@qinqing/events';
 import type { Logger } from 'pino';
-import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 
 /** What every request brings: who calls, when, and where the department's data are. */

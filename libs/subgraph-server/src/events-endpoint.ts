@@ -2,7 +2,7 @@ import { CallerFault, type SigningKey, type TrustedKeys } from '@qinqing/caller'
 import type { CloudEvent, NewEvent } from '@qinqing/events';
 import { errorBody } from '@qinqing/http-server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
+import type { DataSource } from '@qinqing/database';
 import { z } from 'zod';
 import { applyEvents } from './apply-events.ts';
 import type { Department } from './department.ts';

@@ -1,7 +1,6 @@
-import { forgetDelivered, requestMissingReplays } from '@qinqing/database';
+import { type DataSource, forgetDelivered, requestMissingReplays } from '@qinqing/database';
 import type { SigningKey } from '@qinqing/caller';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import type { Department } from './department.ts';
 import { fillCopies } from './fill-copies.ts';
 import { listen } from './listen.ts';

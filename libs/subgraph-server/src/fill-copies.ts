@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SigningKey } from '@qinqing/caller';
-import { advanceReplay, listRequestedReplays, type ReplayProgress } from '@qinqing/database';
+import { advanceReplay, type DataSource, listRequestedReplays, type ReplayProgress } from '@qinqing/database';
 import type { CloudEvent, Department as DepartmentName } from '@qinqing/events';
-import type { DataSource } from 'typeorm';
 import { applyEvents } from './apply-events.ts';
 import type { Department } from './department.ts';
 import { signMessage } from './event-signature.ts';

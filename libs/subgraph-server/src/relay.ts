@@ -1,8 +1,7 @@
 import type { SigningKey } from '@qinqing/caller';
-import { claimDeliveries, markDelivered, parkDeliveries, postponeDeliveries } from '@qinqing/database';
+import { claimDeliveries, type DataSource, type EntityManager, markDelivered, parkDeliveries, postponeDeliveries } from '@qinqing/database';
 import type { Department as DepartmentName } from '@qinqing/events';
 import type { Logger } from 'pino';
-import type { DataSource, EntityManager } from 'typeorm';
 import type { EventOutcome } from './apply-events.ts';
 import { signMessage } from './event-signature.ts';
 

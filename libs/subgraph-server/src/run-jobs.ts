@@ -1,6 +1,6 @@
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
+import type { DataSource } from '@qinqing/database';
 import type { Department, Job } from './department.ts';
 import type { Clock } from './domain-clock.ts';
 

@@ -1,9 +1,8 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { AssertionRejected, verifyAssertion, type TrustedKeys } from '@qinqing/caller';
-import { countStatements } from '@qinqing/database';
+import { countStatements, type DataSource } from '@qinqing/database';
 import { errorBody } from '@qinqing/http-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
 import type { BaseContext, Department } from './department.ts';
 import type { Clock } from './domain-clock.ts';
 

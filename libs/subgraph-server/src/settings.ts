@@ -1,6 +1,5 @@
 import { divisionLineage, type DivisionCode } from '@qinqing/codes';
-import { listSettings, type SettingRow } from '@qinqing/database';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, listSettings, type SettingRow } from '@qinqing/database';
 import type { z } from 'zod';
 
 /** A number of the domain: its default, what it counts, and who says so. */

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { publicCaller, type Caller } from '@qinqing/caller';
-import { countStatements, openDataSource } from '@qinqing/database';
+import { countStatements, type DataSource, openDataSource } from '@qinqing/database';
 import type { CloudEvent, NewEvent } from '@qinqing/events';
 import { createLogger } from '@qinqing/http-server';
 import { applyEvents, createGraphServer, type BaseContext, type Department, type EventOutcome } from '@qinqing/subgraph-server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface GraphAnswer<Data = Record<string, any>> {

@@ -1,6 +1,5 @@
-import { runOperation, setTimer, type OperationResult } from '@qinqing/database';
+import { type EntityManager, type OperationResult, runOperation, setTimer } from '@qinqing/database';
 import { resolveSettings } from '@qinqing/subgraph-server';
-import type { EntityManager } from 'typeorm';
 import type { RequestContext, Settings } from '../context.ts';
 import { findObstacle, listAllowedActions, type VisitAction } from '../domain/visit-actions.ts';
 import { canSeeRefusals, partiesOf, placeOf, type VisitPlace } from '../domain/visit-access.ts';

@@ -1,6 +1,5 @@
-import { retryLostRaces } from '@qinqing/database';
+import { type DataSource, type EntityManager, retryLostRaces } from '@qinqing/database';
 import { shanghaiDate, type Calendar } from '@qinqing/working-time';
-import type { DataSource, EntityManager } from 'typeorm';
 import { decideSilence } from '../domain/silence.ts';
 import { isStatutory } from '../domain/visit-request.ts';
 import { listEnterpriseCopies } from '../persistence/foreign-copies.ts';

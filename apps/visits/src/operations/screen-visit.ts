@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager } from '@qinqing/database';
 import { divisionPrefix } from '@qinqing/codes';
 import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
 import type { RequestContext, Settings } from '../context.ts';
