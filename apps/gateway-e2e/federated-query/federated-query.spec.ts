@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startPlatform, type Client, type Platform } from '../platform.ts';
+
+let platform: Platform;
+let centre: Client;
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  centre = await platform.as('centre');
+}, 120_000);
+afterAll(() => platform.stop());
+
+const PAGE = `query ($first: Int!) { enterprises(first: $first, filter: { isProtected: true }) { nodes {
+  name statusLabel sizeClassLabel protection { since } liaison { name unit { name } }
+  visitEligibility { limit usedThisMonth nextAllowedFrom } visits(first: 3) { nodes { state purpose unit { name } } } } } }`;
+
+/** `enterprises;desc="calls=2 sql=7"` → { enterprises: { calls: 2, sql: 7 } } */
+const readServerTiming = (header: string | null): Record<string, { calls: number; sql: number }> =>
+  Object.fromEntries([...(header ?? '').matchAll(/(\w+);desc="calls=(\d+) sql=(\d+)"/g)].map(([, department, calls, sql]) => [department, { calls: Number(calls), sql: Number(sql) }]));
+
+describe('one query across departments', () => {
+  it('SHR-18: a page of 3 and a page of 13 cost the same calls and SQL statements', async () => {
+    const [small, large] = [await centre.run(PAGE, { first: 3 }), await centre.run(PAGE, { first: 13 })];
+    expect(small.errors).toEqual([]);
+    expect(large.data.enterprises.nodes).toHaveLength(13);
+    const cost = readServerTiming(large.headers.get('server-timing'));
+    expect(Object.keys(cost).sort()).toEqual(['enterprises', 'visits']);
+    expect(readServerTiming(small.headers.get('server-timing'))).toEqual(cost);
+  });
+
+  it('SHR-05: an enterprise is found by its code, and joined with what visits knows of it', async () => {
+    const { enterprises } = await centre.get('{ enterprises(first: 1) { nodes { uscc } } }');
+    const { enterprise } = await centre.get('query ($uscc: String!) { enterprise(by: { uscc: $uscc }) { uscc visitEligibility { month reasons } } }', { uscc: enterprises.nodes[0].uscc });
+    expect(enterprise).toMatchObject({ uscc: enterprises.nodes[0].uscc, visitEligibility: { month: expect.stringMatching(/^\d{4}-\d{2}$/) } });
+  });
+});
