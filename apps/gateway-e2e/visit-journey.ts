@@ -21,16 +21,20 @@ export const purposes = [
   { purpose: '为厂区扩容协调用电负荷', topics: ['用电'], benefits: ['SERVICE', 'ORDER'] },
 ] as const;
 
-const visit = `visitRequest { id state stateLabel dueAt scheduled { startsAt endsAt }
-  necessity { score verdict explanation parts { key points maximum } }
-  counterOffer { limit usedThisMonth month nextAllowedFrom candidates { score isNeverVisited reasons enterprise { id name sizeClass } } } }`;
+const visit = `visitRequest { id state stateLabel dueAt scheduled { startsAt endsAt } necessity { score verdict explanation parts { key points maximum } } }`;
+const offer = `visitRequest { counterOffer { limit usedThisMonth month nextAllowedFrom candidates { score isNeverVisited reasons enterprise { id name sizeClass } } } }`;
+
+/** What a mutation answers beyond the visit itself. */
+const more: Readonly<Record<string, string>> = {
+  screenVisit: `... on ScreenVisitSuccess { ${offer} }`,
+  acceptVisit: '... on VisitLimitReached { limit usedThisMonth month nextAllowedFrom }',
+};
 
 /** Calls a mutation of the visits department with a fresh idempotency key. */
 export const mutateVisit = async (client: Client, mutation: string, input: Record<string, unknown>): Promise<any> => {
   const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-  const limit = mutation === 'acceptVisit' ? '... on VisitLimitReached { limit usedThisMonth month nextAllowedFrom }' : '';
   const data = await client.get(
-    `mutation ($input: ${type}Input!) { result: ${mutation}(input: $input) { __typename ... on ${type}Success { ${visit} } ... on UserError { message } ${limit} } }`,
+    `mutation ($input: ${type}Input!) { result: ${mutation}(input: $input) { __typename ... on ${type}Success { ${visit} } ... on UserError { message } ${more[mutation] ?? ''} } }`,
     { input: { idempotencyKey: randomUUID(), ...input } },
   );
   return data.result;

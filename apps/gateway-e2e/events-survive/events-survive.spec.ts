@@ -16,7 +16,7 @@ afterAll(() => platform.stop());
 const chooseMode = async (mode: string): Promise<void> => {
   const { setVisitMode } = await firm.get(
     'mutation ($input: SetVisitModeInput!) { setVisitMode(input: $input) { __typename ... on UserError { message } } }',
-    { input: { idempotencyKey: randomUUID(), mode } },
+    { input: { idempotencyKey: randomUUID(), enterpriseId, mode } },
   );
   expect(setVisitMode).toEqual({ __typename: 'SetVisitModeSuccess' });
 };
