@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command, Databases } from './command-line.ts';
+import { departments, type DepartmentName } from './data-set.ts';
+import { computeExpectations } from './expectations.ts';
+import { loadDepartment } from './loading/load-department.ts';
+import { createProgress } from './loading/progress.ts';
+import { awaitReplays } from './loading/replay.ts';
+import type { Plan } from './plan.ts';
+
+type Output = Parameters<typeof createProgress>[0];
+
+export const runCommand = async ({ plan, databases, expectFile, isWaiting }: Command, output: Output): Promise<void> => {
+  if (databases !== null) await loadAll(plan, databases, output);
+  if (expectFile !== null) await writeFile(expectFile, `${JSON.stringify(computeExpectations(plan), null, 2)}\n`);
+  if (isWaiting && databases?.visits !== undefined) await awaitCopies(plan, databases.visits, output);
+};
+
+const loadAll = async (plan: Plan, databases: Databases, output: Output): Promise<void> => {
+  for (const department of departments) {
+    const ownerUrl = databases[department];
+    if (ownerUrl !== undefined) await loadOne(plan, department, ownerUrl, output);
+  }
+};
+
+const loadOne = async (plan: Plan, department: DepartmentName, ownerUrl: string, output: Output): Promise<void> => {
+  const progress = createProgress(output, department);
+  let rows = 0;
+  let enterprises = 0;
+  const result = await loadDepartment({
+    department,
+    ownerUrl,
+    plan,
+    onBatch: (batch) => {
+      rows += batch.length;
+      enterprises += batch.filter(({ table }) => table.name === 'enterprise').length;
+      progress.update(enterprises / plan.enterprises);
+    },
+  });
+  progress.finish(result === 'LOADED' ? `${rows.toLocaleString('en')} rows` : `has this data set already (seed ${plan.seed}, scale ${plan.scale}): left as it is`);
+};
+
+const WAIT_AT_LEAST_MS = 60_000;
+const WAIT_PER_ENTERPRISE_MS = 2;
+
+const awaitCopies = async (plan: Plan, ownerUrl: string, output: Output): Promise<void> => {
+  const progress = createProgress(output, 'copies');
+  await awaitReplays(ownerUrl, Math.max(WAIT_AT_LEAST_MS, plan.enterprises * WAIT_PER_ENTERPRISE_MS), progress.update);
+  progress.finish('visits has copied the enterprises');
+};

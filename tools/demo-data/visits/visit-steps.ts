@@ -1,0 +1,60 @@
+import { addWorkingDays, stateCouncilCalendar, type Day } from '@qinqing/working-time';
+import { instantOf } from '../drawing/days.ts';
+import { SYSTEM } from '../registry/subjects.ts';
+import type { HalfDay, PastVisit } from './past-visits.ts';
+
+/** One transition of §9.1. Steps that were saved together have the same version. */
+export interface VisitStep {
+  readonly version: number;
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** Who took part, as sign-in subjects. */
+export interface VisitParties {
+  readonly unit: string;
+  readonly centre: string;
+  readonly enterprise: string;
+}
+
+export interface Hours {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export const hoursOf = (day: Day, half: HalfDay): Hours =>
+  half === 'MORNING' ? { startsAt: instantOf(day, '09:30'), endsAt: instantOf(day, '11:00') } : { startsAt: instantOf(day, '14:30'), endsAt: instantOf(day, '16:00') };
+
+const workdayAfter = (day: Day, count: number): Day => addWorkingDays(stateCouncilCalendar, day, count);
+
+/** The way from the booking to the end, oldest first; a request is booked as version 1 in state COLLECTED. */
+export const listSteps = (visit: PastVisit, parties: VisitParties): readonly VisitStep[] => {
+  const { bookedOn, day, half } = visit;
+  const { startsAt, endsAt } = hoursOf(day, half);
+  const screened = instantOf(bookedOn, '15:30');
+  const answered = instantOf(workdayAfter(bookedOn, 1), '10:20');
+  const asked: Change[] = [
+    [2, 'triage', 'CLASSIFIED', parties.centre, screened],
+    [2, 'findNecessary', 'NECESSARY', parties.centre, screened],
+    [3, 'askEnterprise', 'PENDING_ENTERPRISE', parties.centre, instantOf(bookedOn, '16:10')],
+  ];
+  if (visit.outcome === 'REFUSED') return chain([...asked, [4, 'refuse', 'REFUSED', parties.enterprise, answered]]);
+  return chain([
+    ...asked,
+    [4, 'accept', 'ACCEPTED', parties.enterprise, answered],
+    [4, 'schedule', 'SCHEDULED', SYSTEM, answered],
+    [5, 'rosterVerified', 'READY', parties.unit, instantOf(workdayAfter(day, -1), '16:30')],
+    [6, 'checkIn', 'IN_PROGRESS', parties.enterprise, startsAt],
+    [7, 'checkOut', 'COMPLETED', parties.enterprise, endsAt],
+    [8, 'feedback', 'FEEDBACK_DONE', parties.centre, instantOf(workdayAfter(day, 1), '11:00')],
+    [9, 'archive', 'CLOSED', SYSTEM, instantOf(workdayAfter(day, 2), '09:00')],
+  ]);
+};
+
+type Change = readonly [version: number, event: string, to: string, actor: string, at: string];
+
+const chain = (changes: readonly Change[]): VisitStep[] =>
+  changes.map(([version, event, to, actor, at], index) => ({ version, event, from: changes[index - 1]?.[2] ?? 'COLLECTED', to, actor, at }));

@@ -1,0 +1,68 @@
+/** What people read about a persona: who it is, and what to try. `{}` stands for the district. */
+export interface PersonaWords {
+  readonly post: { readonly zh: string; readonly en: string };
+  readonly tries: { readonly zh: string; readonly en: string };
+}
+
+const words = (postZh: string, postEn: string, triesZh: string, triesEn: string): PersonaWords => ({ post: { zh: postZh, en: postEn }, tries: { zh: triesZh, en: triesEn } });
+
+export const personaWords: Readonly<Record<string, PersonaWords>> = {
+  centre: words(
+    '{}企业发展服务中心', 'Service centre of {}',
+    '筛选到企预约，征询企业意愿，查看全区日历；只有中心看得到谁拒绝了接待。',
+    'Screen visit requests, ask enterprises, see the calendar of the district; only the centre sees who refused.',
+  ),
+  office: words(
+    '{}政府办公室', 'Government office of {}',
+    '与服务中心共同统筹：查看全区到企预约与安排，看不到是谁拒绝。',
+    'Coordinate with the centre: see all requests and dates of the district, but not who refused.',
+  ),
+  bureau: words(
+    '{}工业和信息化局', 'Industry and information bureau of {}',
+    '预约一次到企调研：向受保护企业预约，看限次与替代企业建议。',
+    'Book a research visit: at a protected enterprise, meet the limit and the willing firms that are offered instead.',
+  ),
+  market: words(
+    '{}市场监督管理局', 'Market supervision bureau of {}',
+    '预约一次法定检查：企业不能拒绝，只能选择时段。',
+    'Book a statutory inspection: the enterprise cannot refuse it, only choose the time.',
+  ),
+  street: words(
+    '{}礼乐街道办事处', 'Lile street office of {}',
+    '为本街道企业预约活动；结果只显示“未安排”，看不到是谁拒绝。',
+    'Book a visit in its own street; an unsuccessful one reads "not arranged", never who refused.',
+  ),
+  protected: words(
+    '受保护企业法定代表人', 'Legal representative of a protected enterprise',
+    '接受或拒绝到访（无需理由），设定每月接待上限。',
+    'Accept or refuse visits without giving a reason, set the monthly limit.',
+  ),
+  clerk: words(
+    '同一受保护企业经办人', 'Clerk of the same protected enterprise',
+    '凭授权代企业答复到访预约，与法定代表人看到同一份记录。',
+    'Answer visit requests with a mandate, on the same file as the legal representative.',
+  ),
+  firm: words(
+    '希望曝光的小微企业法定代表人', 'Legal representative of a small firm that wants to be seen',
+    '在大企业约满时被推荐给来访单位，并同意接待。',
+    'Be offered to visitors when a large enterprise has had enough of them, and accept.',
+  ),
+  agent: words(
+    '三家企业的代办人', 'Agent with mandates of three enterprises',
+    '一次只代表一家企业办事：切换所代表的企业。',
+    'Act for one enterprise at a time: switch between the three.',
+  ),
+  liaison: words(
+    '{}挂点干部', 'Liaison cadre of {}',
+    '查看自己挂点的重点企业及其到访安排，看不到别人的企业。',
+    'See the assigned key enterprises and their visits, and nobody else’s.',
+  ),
+  operator: words(
+    '平台运营', 'Platform operator',
+    '调整规则参数（如每月上限），看规则随日期和辖区变化。',
+    'Change a number of the rules, such as the monthly limit, and see it follow date and district.',
+  ),
+};
+
+/** What a visitor of the second district should know: the same code follows its own rules. */
+export const secondDistrictNote = { zh: '（本区受保护企业每月上限2次）', en: ' (Here protected enterprises receive up to 2 visits a month.)' };
