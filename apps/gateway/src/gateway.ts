@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { SigningKey } from '@qinqing/caller';
+import { createHttpServer } from '@qinqing/http-server';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { createApolloServer } from './apollo-server.ts';
+import { createAuthentication } from './authentication.ts';
+import { createCallerAssertions } from './caller-assertions.ts';
+import { createDepartmentSource } from './department-source.ts';
+import { createApolloEngine } from './engine/apollo-engine.ts';
+import { createIssuerKeys } from './issuer-keys.ts';
+import { createLimitCheck } from './limits.ts';
+import { serveOperations } from './operation-endpoint.ts';
+import type { Settings } from './settings.ts';
+import { serveSignpost } from './signpost.ts';
+
+export interface GatewayParts {
+  readonly settings: Settings;
+  readonly signingKey: SigningKey;
+  readonly logger: Logger;
+  readonly clock?: () => Date;
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The one endpoint (SHR-04), ready to listen. Needs no department: those that are down cost their own fields (SHR-10),
+ * and are asked again with the next operation.
+ *
+ * @throws Error when the supergraph cannot be read
+ */
+export const createGateway = async ({ settings, signingKey, logger, clock = () => new Date() }: GatewayParts): Promise<Gateway> => {
+  const assertCaller = createCallerAssertions({ key: signingKey, clock });
+  const engine = await createApolloEngine({
+    supergraphSdl: await readSupergraph(settings.supergraphFile),
+    logger,
+    findDepartment: (name) =>
+      createDepartmentSource({
+        name,
+        baseUrl: settings.peers[name] ?? null,
+        timeoutMs: settings.departmentTimeoutsMs[name] ?? settings.departmentTimeoutMs,
+        assertCaller,
+        logger,
+        clock,
+      }),
+  });
+  const server = createApolloServer({ engine, maxTokens: settings.limits.tokens, logger });
+  await server.start();
+  const keys = createIssuerKeys({ issuer: settings.issuer, logger });
+  const app = createHttpServer({ name: 'gateway', logger, bodyLimitBytes: settings.bodyLimitBytes, waitingFor: () => (keys.isLoaded() ? [] : ['identity']) });
+  app.removeContentTypeParser('text/plain');
+  serveSignpost(app, settings);
+  serveOperations(app, {
+    server,
+    authenticate: createAuthentication({ issuer: settings.issuer, keys, clock }),
+    checkLimits: createLimitCheck(settings.limits),
+    settings,
+    logger,
+    clock,
+  });
+  return {
+    app,
+    close: async () => {
+      keys.stop();
+      await app.close();
+      await server.stop();
+    },
+  };
+};
+
+const readSupergraph = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`The supergraph cannot be read at ${file}. Make it with "npm run compose", or name another file in SUPERGRAPH_FILE.`, { cause: error });
+  }
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from './settings.ts';
+
+const least = { OIDC_ISSUER: 'http://localhost:4001', SIGNING_KEY_FILE: '/keys/gateway.private.json' };
+
+describe('the gateway’s settings', () => {
+  it('have defaults for what may be left out', () => {
+    expect(readSettings(least)).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      peers: {},
+      isDemo: false,
+      bodyLimitBytes: 262_144,
+      departmentTimeoutMs: 5_000,
+      requestDeadlineMs: 10_000,
+      limits: { depth: 15, aliases: 50, rootFields: 20, tokens: 5_000 },
+      supergraphFile: expect.stringMatching(/\/schema\/supergraph\.graphql$/),
+    });
+  });
+
+  it('name the address of each department, and longer or shorter patience for some', () => {
+    const settings = readSettings({ ...least, PEERS: '{"visits":"http://127.0.0.1:4003"}', DEPARTMENT_TIMEOUTS_MS: '{"visits":800}' });
+    expect(settings).toMatchObject({ peers: { visits: 'http://127.0.0.1:4003' }, departmentTimeoutsMs: { visits: 800 } });
+  });
+
+  it.each([
+    ['OIDC_ISSUER', undefined],
+    ['OIDC_ISSUER', 'not a url'],
+    ['SIGNING_KEY_FILE', undefined],
+    ['PEERS', '{'],
+    ['PEERS', '{"visits":4003}'],
+    ['QINQING_DEMO', 'yes'],
+    ['DEPARTMENT_TIMEOUT_MS', '0'],
+    ['REQUEST_DEADLINE_MS', 'soon'],
+  ])('that are wrong are named: %s = %s', (name, value) => {
+    expect(() => readSettings({ ...least, [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What one operation may ask for (SHR-18). A refusal names the limit that it met. */
+export interface OperationLimits {
+  /** Levels of fields below the root. The longest standard introspection query has 15. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields in all, each fragment counted wherever it is spread. Bounds the time that validation takes, too. */
+  readonly fields: number;
+  readonly directives: number;
+  /** Lexical tokens of the document. */
+  readonly tokens: number;
+}
+
+export const defaultLimits: OperationLimits = { depth: 15, aliases: 50, rootFields: 20, fields: 1_000, directives: 50, tokens: 5_000 };
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Where clients find the gateway; only shown, never called. */
+  readonly publicUrl: string | null;
+  readonly issuer: string;
+  readonly signingKeyFile: string;
+  readonly supergraphFile: string;
+  /** Base URL of each department, by name. A department that is not named counts as down. */
+  readonly peers: Readonly<Record<string, string>>;
+  /** Demo mode shows the schema to everyone, and what an operation costs in `server-timing`. */
+  readonly isDemo: boolean;
+  readonly bodyLimitBytes: number;
+  readonly limits: OperationLimits;
+  /** The longest that one department may take for one fetch. */
+  readonly departmentTimeoutMs: number;
+  /** Exceptions from `departmentTimeoutMs`, by department. */
+  readonly departmentTimeoutsMs: Readonly<Record<string, number>>;
+  /** The longest that one request may take in all; departments are told. */
+  readonly requestDeadlineMs: number;
+}
+
+const milliseconds = z.coerce.number().int().min(1);
+const json = (text: string, context: z.RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+};
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  OIDC_ISSUER: z.url(),
+  SIGNING_KEY_FILE: z.string().min(1),
+  SUPERGRAPH_FILE: z.string().default(resolve(import.meta.dirname, '../../../schema/supergraph.graphql')),
+  PEERS: z.string().default('{}').transform(json).pipe(z.record(z.string(), z.url())),
+  QINQING_DEMO: z.enum(['0', '1']).default('0'),
+  BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(256 * 1_024),
+  DEPARTMENT_TIMEOUT_MS: milliseconds.default(5_000),
+  DEPARTMENT_TIMEOUTS_MS: z.string().default('{}').transform(json).pipe(z.record(z.string(), milliseconds)),
+  REQUEST_DEADLINE_MS: milliseconds.default(10_000),
+});
+
+/** @throws Error naming every variable that is missing or wrong, before anything is opened */
+export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
+  const read = environment.safeParse(variables);
+  if (!read.success) throw new Error(`The gateway's environment is incomplete:\n${z.prettifyError(read.error)}`);
+  const { data } = read;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: data.PUBLIC_URL ?? null,
+    issuer: data.OIDC_ISSUER,
+    signingKeyFile: data.SIGNING_KEY_FILE,
+    supergraphFile: data.SUPERGRAPH_FILE,
+    peers: data.PEERS,
+    isDemo: data.QINQING_DEMO === '1',
+    bodyLimitBytes: data.BODY_LIMIT_BYTES,
+    limits: defaultLimits,
+    departmentTimeoutMs: data.DEPARTMENT_TIMEOUT_MS,
+    departmentTimeoutsMs: data.DEPARTMENT_TIMEOUTS_MS,
+    requestDeadlineMs: data.REQUEST_DEADLINE_MS,
+  };
+};

@@ -1,0 +1,21 @@
+import { composeServices } from '@theguild/federation-composition';
+import { buildASTSchema, lexicographicSortSchema, printSchema, type DocumentNode } from 'graphql';
+import type { Department } from './departments.ts';
+import { explainProblem } from './problems.ts';
+
+export type Composition =
+  | { readonly isComposed: true; readonly supergraph: string; readonly api: string }
+  | { readonly isComposed: false; readonly problems: readonly string[] };
+
+/** One graph out of all departments: the supergraph for the gateway, and the schema that clients see. */
+export const compose = (departments: readonly Department[]): Composition => {
+  const result = composeServices(departments.map(({ name, typeDefs }) => ({ name, typeDefs, url: placeholderUrl(name) })));
+  return result.errors === undefined
+    ? { isComposed: true, supergraph: `${result.supergraphSdl.trim()}\n`, api: printApi(result.publicDocumentNode) }
+    : { isComposed: false, problems: result.errors.map(explainProblem) };
+};
+
+/** Hosts differ by place, so the committed supergraph names none: the gateway learns them from its environment. */
+export const placeholderUrl = (name: string): string => `http://${name}.internal/graphql`;
+
+const printApi = (document: DocumentNode): string => `${printSchema(lexicographicSortSchema(buildASTSchema(document)))}\n`;
