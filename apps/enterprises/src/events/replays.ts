@@ -1,0 +1,38 @@
+import type { EntityManager } from '@qinqing/database';
+import { assignmentChanged, enterpriseChanged, orgUnitChanged, type EventContract, type NewEvent, type OrgUnitState } from '@qinqing/events';
+import type { StateReplay } from '@qinqing/subgraph-server';
+import { listCurrentAssignments, listServedEnterpriseIdsAfter } from '../persistence/assignments.ts';
+import { listEnterprisesAfter, listEnterprisesById } from '../persistence/enterprises.ts';
+import { listOrgUnitsAfter, type OrgUnitWithLineage } from '../persistence/organisation.ts';
+import { toAssignmentState } from './assignment-state.ts';
+import { readEnterpriseStates } from './enterprise-state.ts';
+
+type ReadStates<Data> = (manager: EntityManager, afterId: string | null, limit: number) => Promise<readonly NewEvent<Data>[]>;
+
+const replay = <Data>(contract: EventContract<Data>, read: ReadStates<Data>): StateReplay =>
+  ({ contract, read: (manager: EntityManager, afterSubject: string, limit: number) => read(manager, afterSubject === '' ? null : afterSubject, limit) }) as unknown as StateReplay;
+
+/** How other departments fill their copies: current states in the order of their subjects, page by page. */
+export const replays: readonly StateReplay[] = [
+  replay(enterpriseChanged, async (manager, afterId, limit) => readEnterpriseStates(manager, await listEnterprisesAfter(manager, afterId, limit))),
+  replay(orgUnitChanged, async (manager, afterId, limit) => (await listOrgUnitsAfter(manager, afterId, limit)).map((unit) => toOrgUnitState(unit))),
+  replay(assignmentChanged, async (manager, afterId, limit) => {
+    const ids = await listServedEnterpriseIdsAfter(manager, afterId, limit);
+    const enterprises = new Map((await listEnterprisesById(manager, ids)).map((enterprise) => [enterprise.id, enterprise]));
+    const liaisons = new Map((await listCurrentAssignments(manager, ids)).flatMap((assignment) => (assignment.kind === 'LIAISON' ? [[assignment.enterpriseId, assignment.officerId]] : [])));
+    return ids.flatMap((id) => {
+      const enterprise = enterprises.get(id);
+      return enterprise === undefined ? [] : [toAssignmentState(enterprise, liaisons.get(id) ?? null)];
+    });
+  }),
+];
+
+const toOrgUnitState = ({ id, name, nameEn, divisionCode, level, dutyLine, lineage, version }: OrgUnitWithLineage): NewEvent<OrgUnitState> => ({
+  contract: orgUnitChanged,
+  subject: id,
+  stateVersion: version,
+  divisionCode,
+  // The tree keeps no times of change; a copy goes by the version.
+  occurredAt: new Date(0),
+  data: { id, name, nameEn, divisionCode, level, dutyLine, lineage: [...lineage] },
+});
