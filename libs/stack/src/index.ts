@@ -1,0 +1,10 @@
+export type { DemoClock } from './demo-clock.ts';
+export { findFreePorts } from './ports.ts';
+export type { ReportProgress, StackProgress, StackStep } from './progress.ts';
+export { resetStack, type ResetRequest } from './reset-stack.ts';
+export { restartService, type RestartRequest } from './restart-service.ts';
+export { databaseNameOf, services, type ServiceDefinition, type ServiceName } from './services.ts';
+export { StackFault } from './stack-fault.ts';
+export type { StackOptions } from './stack-plan.ts';
+export type { StackService } from './start-services.ts';
+export { startStack, type Stack } from './start-stack.ts';

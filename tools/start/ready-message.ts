@@ -1,0 +1,39 @@
+import type { Stack } from '@qinqing/stack';
+import type { Order } from './order.ts';
+import { listPersonas, type Persona } from './personas.ts';
+
+/** Two departments answer it: the register, and the limits on visits. */
+const FIRST_QUERY = '{ enterprises(first: 3, filter: { isProtected: true }) { nodes { name uscc visitEligibility { isAllowed reasons nextAllowedFrom } } } }';
+
+/** What people need once everything runs: the address first, then who they can be, and something to try. */
+export const describeReady = async (order: Order, stack: Stack): Promise<string> => {
+  if (!runs(order, 'gateway')) return `ready ${order.only.map((name) => stack.service(name).url).join(' ')}`;
+  const { graphql, identity } = stack.urls;
+  const ready = `ready ${graphql}`;
+  const personas = order.isDemo && runs(order, 'identity') ? await listPersonas(identity) : [];
+  return personas.length === 0 ? ready : [ready, '', ...describePersonas(personas), '', ...describeFirstQuery(graphql, order)].join('\n');
+};
+
+const runs = ({ only, without }: Order, name: 'gateway' | 'identity'): boolean => (only.length === 0 || only.includes(name)) && !without.includes(name);
+
+const describePersonas = (personas: readonly Persona[]): string[] => {
+  const width = Math.max(...personas.map(({ persona }) => persona.length));
+  return [
+    '演示身份 · personas',
+    ...personas.map(({ persona, name, description }) => `  ${persona.padEnd(width)}  ${name.zh}：${description.zh}\n  ${' '.repeat(width)}  ${name.en}: ${description.en}`),
+  ];
+};
+
+const describeFirstQuery = (graphql: string, { port }: Order): string[] => {
+  const token = `${port === 4000 ? '' : `PORT=${port} `}npm run --silent token -- bureau`;
+  return [
+    '访问令牌 · a token',
+    `  ${token}`,
+    '',
+    '第一个查询 · a first query',
+    `  curl -s ${graphql} -H 'content-type: application/json' -H "authorization: Bearer $(${token})" \\`,
+    `    -d '${JSON.stringify({ query: FIRST_QUERY })}'`,
+    '',
+    'Ctrl-C 停止 · Ctrl-C stops everything',
+  ];
+};
