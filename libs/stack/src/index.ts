@@ -1,6 +1,7 @@
 export type { DemoClock } from './demo-clock.ts';
 export { findFreePorts } from './ports.ts';
 export type { ReportProgress, StackProgress, StackStep } from './progress.ts';
+export { findRunningDatabases, type RunningDatabasesRequest } from './running-databases.ts';
 export { resetStack, type ResetRequest } from './reset-stack.ts';
 export { restartService, type RestartRequest } from './restart-service.ts';
 export { databaseNameOf, services, type ServiceDefinition, type ServiceName } from './services.ts';

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { withRole } from '@qinqing/database';
+import { openDataDirectory } from './data-directory.ts';
+import { ensureDatabasePasswords } from './secrets.ts';
+import { databaseNameOf, services, type ServiceName } from './services.ts';
+import { StackFault } from './stack-fault.ts';
+import { readFileIfThere } from './whole-file.ts';
+
+export interface RunningDatabasesRequest {
+  readonly dataDir: string;
+  /** The server that somebody else runs; without it the embedded one of the data directory. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/** In `postmaster.pid`, PostgreSQL writes its port on the fourth line. */
+const PORT_LINE = 3;
+
+/**
+ * The departments' databases of a stack that runs beside, each as its owner, for the commands of an operator.
+ *
+ * @throws StackFault when no database server runs on the data directory
+ */
+export const findRunningDatabases = ({ dataDir, databaseUrl }: RunningDatabasesRequest): ReadonlyMap<ServiceName, string> => {
+  const directory = openDataDirectory(dataDir);
+  const base = databaseUrl || embeddedServer(directory.postgres);
+  const departments = services.filter(({ isDepartment }) => isDepartment).map(({ name }) => name);
+  const passwords = ensureDatabasePasswords(directory.secrets, departments);
+  return new Map(departments.map((name) => [name, withRole(base, databaseNameOf(name), `${name}_owner`, passwords.get(name)!.owner)]));
+};
+
+const embeddedServer = (dataDirectory: string): string => {
+  const port = readFileIfThere(join(dataDirectory, 'postmaster.pid'))?.split('\n')[PORT_LINE]?.trim();
+  if (port === undefined || port === '') {
+    throw new StackFault('此数据目录上没有运行中的数据库；请先运行 npm start。', 'No database runs on this data directory; run npm start first.');
+  }
+  return `postgres://127.0.0.1:${port}/postgres`;
+};
