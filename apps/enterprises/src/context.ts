@@ -23,17 +23,9 @@ export const createContext = (base: BaseContext): RequestContext => {
     const days = divisionCode === null ? settings.formerOfficerReadDays.default : (await loaders.settings.load(divisionCode)).values.formerOfficerReadDays;
     return new Date(base.now.getTime() - days * DAY_MS);
   };
-  const create = (): Loaders => createLoaders({ manager: base.manager, now: base.now, today, servedSince });
-  let loaders = create();
-  return {
-    ...base,
-    today,
-    servedSince,
-    get loaders() {
-      return loaders;
-    },
-    forgetLoaded: () => {
-      loaders = create();
-    },
+  const loaders: Loaders = createLoaders({ manager: base.manager, now: base.now, today, servedSince });
+  const forgetLoaded = (): void => {
+    for (const loader of Object.values(loaders)) loader.clearAll();
   };
+  return { ...base, today, servedSince, loaders, forgetLoaded };
 };

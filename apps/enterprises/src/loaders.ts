@@ -1,10 +1,20 @@
 import { resolveSettings, type ResolvedSettings } from '@qinqing/subgraph-server';
 import type { EntityManager, Keyset } from '@qinqing/database';
 import DataLoader from 'dataloader';
-import type { AssignmentKind } from './domain/assignment.ts';
+import type { Assignment, AssignmentKind } from './domain/assignment.ts';
+import type { Enterprise } from './domain/enterprise.ts';
+import type { Officer } from './domain/officer.ts';
+import type { OrgUnit } from './domain/org-unit.ts';
 import { quarterOf } from './domain/quarter.ts';
 import { countLoads, listCurrentAssignments, listServingOfficers } from './persistence/assignments.ts';
-import { listAssignmentPages, listEnterprisePages, listOfficerPages, listOrgUnitPages, type AssignmentSelection, type ChildPages } from './persistence/child-pages.ts';
+import {
+  listAssignmentPages,
+  listEnterprisePages,
+  listOfficerPages,
+  listOrgUnitPages,
+  type AssignmentSelection,
+  type ChildPages,
+} from './persistence/child-pages.ts';
 import { listEnterprisesById, listEnterprisesByUscc } from './persistence/enterprises.ts';
 import { listNewestFacts } from './persistence/facts.ts';
 import { listStandings } from './persistence/key-enterprises.ts';
@@ -42,11 +52,13 @@ export const createLoaders = ({ manager, now, today, servedSince }: LoaderSource
     (ids, kind) => countLoads(manager, ids, kind),
     0,
   ),
-  settings: new DataLoader<string, ResolvedSettings<Settings>>((divisionCodes) => resolveSettings(manager, settings, divisionCodes.map((divisionCode) => ({ divisionCode })), today)),
-  enterprisePages: pageEach<AssignmentKind, Awaited<ReturnType<typeof listEnterprisePages>>>((ids, kind, keyset) => listEnterprisePages(manager, ids, kind, keyset)),
-  officerPages: pageEach<null, Awaited<ReturnType<typeof listOfficerPages>>>((ids, _, keyset) => listOfficerPages(manager, ids, keyset)),
-  orgUnitPages: pageEach<null, Awaited<ReturnType<typeof listOrgUnitPages>>>((ids, _, keyset) => listOrgUnitPages(manager, ids, keyset)),
-  assignmentPages: pageEach<AssignmentSelection, Awaited<ReturnType<typeof listAssignmentPages>>>((ids, selection, keyset) => listAssignmentPages(manager, ids, selection, keyset)),
+  settings: new DataLoader<string, ResolvedSettings<Settings>>((divisionCodes) =>
+    resolveSettings(manager, settings, divisionCodes.map((divisionCode) => ({ divisionCode })), today),
+  ),
+  enterprisePages: pageEach<AssignmentKind, Enterprise>((ids, kind, keyset) => listEnterprisePages(manager, ids, kind, keyset)),
+  officerPages: pageEach<null, Officer>((ids, _, keyset) => listOfficerPages(manager, ids, keyset)),
+  orgUnitPages: pageEach<null, OrgUnit>((ids, _, keyset) => listOrgUnitPages(manager, ids, keyset)),
+  assignmentPages: pageEach<AssignmentSelection, Assignment>((ids, selection, keyset) => listAssignmentPages(manager, ids, selection, keyset)),
 });
 
 /** One row or null for each key. A key that cannot be one, such as an id that is no UUID, never reaches SQL. */
@@ -57,7 +69,7 @@ const oneEach = <Name extends string, Row extends Readonly<Record<Name, string>>
 ): DataLoader<string, Row | null> =>
   new DataLoader(async (keys) => {
     const rows = new Map((await list(keys.filter(isPossible))).map((row) => [row[name] as string, row]));
-    return keys.map((key) => rows.get(name === 'uscc' ? key : key.toLowerCase()) ?? null);
+    return keys.map((key) => rows.get(key) ?? rows.get(key.toLowerCase()) ?? null);
   });
 
 /** All rows of each enterprise, in the order in which they were read. */
@@ -93,9 +105,9 @@ interface PageSelection<Selection> {
   readonly keyset: Keyset;
 }
 
-const pageEach = <Selection, Pages extends ChildPages<unknown>>(list: (ids: readonly string[], selection: Selection, keyset: Keyset) => Promise<Pages>) =>
-  eachWith<PageSelection<Selection>, Pages extends ChildPages<infer Child> ? readonly Child[] : never>(
+const pageEach = <Selection, Child>(list: (ids: readonly string[], selection: Selection, keyset: Keyset) => Promise<ChildPages<Child>>) =>
+  eachWith<PageSelection<Selection>, readonly Child[]>(
     (selection) => JSON.stringify(selection),
-    (ids, { of, keyset }) => list(ids, of, keyset) as never,
-    [] as never,
+    (ids, { of, keyset }) => list(ids, of, keyset),
+    [],
   );

@@ -76,10 +76,7 @@ const explainGround = (reason: KeyEnterpriseReason): Wording => {
 const explainFourAbove = ({ isMet, revenueCents, thresholdCents }: Extract<KeyEnterpriseReason, { ground: 'FOUR_ABOVE' }>): Wording => {
   if (isMet === null) return say('行业或年营业收入尚不清楚，无法判断是否四上。', 'Industry or yearly revenue is not known, so it cannot be told whether it is four-above.');
   if (thresholdCents === null || revenueCents === null) {
-    return isMet ? say(
-      '符合本行业的四上入库条件。',
-      'It meets the condition of its trade for four-above.') : say('不符合本行业的四上入库条件。', 'It does not meet the condition of its trade for four-above.',
-    );
+    return say(`${isMet ? '' : '不'}符合本行业的四上入库条件。`, `It ${isMet ? 'meets' : 'does not meet'} the condition of its trade for four-above.`);
   }
   return say(
     `年营业收入${inWan(revenueCents)}万元，${isMet ? '达到' : '低于'}本行业四上标准${inWan(thresholdCents)}万元。`,

@@ -14,8 +14,9 @@ export const isUuid = (text: string): boolean => uuid.test(text);
 export const readText = (field: string, text: string, { from = 1, to }: { readonly from?: number; readonly to: number }): string => {
   const trimmed = text.trim();
   if (/\p{Cc}/u.test(trimmed)) throw new CallerFault('BAD_USER_INPUT', `"${field}" holds control characters. Write plain text.`, { field });
-  if (trimmed.length < from || trimmed.length > to) {
-    throw new CallerFault('BAD_USER_INPUT', `"${field}" has ${trimmed.length} characters; it must have from ${from} to ${to}.`, { field, minimum: from, maximum: to });
+  const { length } = [...trimmed];
+  if (length < from || length > to) {
+    throw new CallerFault('BAD_USER_INPUT', `"${field}" has ${length} characters; it must have from ${from} to ${to}.`, { field, minimum: from, maximum: to });
   }
   return trimmed;
 };
@@ -43,6 +44,6 @@ const shapes = {
 export const readKeyset = (page: PageRequest, order: string, sortValues: readonly (keyof typeof shapes)[]): Keyset => {
   const keyset = readPageRequest(page, order, sortValues.length);
   const isOurs = keyset.after === null || keyset.after.every((value, index) => shapes[sortValues[index] ?? 'text'].test(value));
-  if (!isOurs) throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  return keyset;
+  if (isOurs) return keyset;
+  throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
 };

@@ -6,7 +6,7 @@ import { settleAssignments, settleEnterprise, settleOfficer, settleUnit, TOWN } 
 
 const committed = readFileSync(new URL('../access-matrix.txt', import.meta.url), 'utf8');
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const key = 'idempotencyKey: "access"';
+const key = 'idempotencyKey: "access-matrix"';
 
 let graph: TestSubgraph;
 

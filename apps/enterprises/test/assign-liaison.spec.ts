@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const facts = '... on OfficerLoadReached { limit load } ... on LiaisonUnchanged { since } ... on HandOverTooEarly { currentSince } ... on EnterpriseHasLeft { status }';
-const assign = (enterpriseId: string, officerId: string, changes: Record<string, unknown> = {}, selection = 'enterprise { liaison { id } } assignment { validFrom } warning { message load softLoad }') =>
+const facts = `... on OfficerLoadReached { limit load } ... on LiaisonUnchanged { since }
+  ... on HandOverTooEarly { currentSince } ... on EnterpriseHasLeft { status }`;
+const selection = 'enterprise { liaison { id } } assignment { validFrom } warning { message load softLoad }';
+const assign = (enterpriseId: string, officerId: string, changes: Record<string, unknown> = {}) =>
   mutate(graph.as(centre), 'assignLiaison', { enterpriseId, officerId, trigger: 'FIRST_ASSIGNMENT', reason: '全覆盖挂点', ...changes }, selection, facts);
 
 const settleLoad = async (officerId: string, load: number): Promise<void> => {
@@ -64,7 +66,8 @@ describe('Mutation.assignLiaison', () => {
   });
 
   it('SHR-24: the cap is a dated setting of the officer’s jurisdiction', async () => {
-    await graph.sql(`INSERT INTO setting (scope, key, value, valid_from, source, changed_by) VALUES ('440704009', 'liaisonHardCap', '1', '2025-09-01', '区政府办', 'x'), ('440704009', 'liaisonHardCap', '2', '2025-09-02', '区政府办', 'x')`);
+    await graph.sql(`INSERT INTO setting (scope, key, value, valid_from, source, changed_by) VALUES
+      ('440704009', 'liaisonHardCap', '1', '2025-09-01', '区政府办', 'x'), ('440704009', 'liaisonHardCap', '2', '2025-09-02', '区政府办', 'x')`);
     const officer = await settleOfficer(graph, { divisionCode: '440704009' });
     await settleLoad(officer.id, 1);
     expect(await assign((await settleEnterprise(graph)).id, officer.id)).toMatchObject({ __typename: 'OfficerLoadReached', limit: 1 });
@@ -82,7 +85,11 @@ describe('Mutation.assignLiaison', () => {
   it('refuses the same officer again, an inactive one, and one of another jurisdiction', async () => {
     const [firm, officer] = [await settleEnterprise(graph), await settleOfficer(graph)];
     await settleAssignments(graph, officer.id, [firm.id]);
-    expect(await assign(firm.id, officer.id)).toMatchObject({ __typename: 'LiaisonUnchanged', since: LONG_AGO.toISOString(), message: '该干部自2025-01-01 08:00起已是这家企业的挂点干部。' });
+    expect(await assign(firm.id, officer.id)).toMatchObject({
+      __typename: 'LiaisonUnchanged',
+      since: LONG_AGO.toISOString(),
+      message: '该干部自2025-01-01 08:00起已是这家企业的挂点干部。',
+    });
     expect(await assign(firm.id, (await settleOfficer(graph, { isActive: false })).id)).toMatchObject({ __typename: 'OfficerInactive' });
     for (const id of [(await settleOfficer(graph, { divisionCode: NEIGHBOUR })).id, randomUUID(), 'no id']) expect(await assign(firm.id, id)).toMatchObject({ __typename: 'OfficerNotFound' });
   });
@@ -97,7 +104,8 @@ describe('Mutation.assignLiaison', () => {
     const [firm, first, second] = [await settleEnterprise(graph), await settleOfficer(graph), await settleOfficer(graph)];
     await settleAssignments(graph, first.id, [firm.id]);
     expect(await assign(firm.id, second.id, { validFrom: LONG_AGO.toISOString() })).toMatchObject({ __typename: 'HandOverTooEarly', currentSince: LONG_AGO.toISOString() });
-    const { errors } = await attempt(graph.as(centre), 'assignLiaison', { enterpriseId: firm.id, officerId: second.id, trigger: 'OTHER', reason: '调整', validFrom: '2025-09-01T02:00:00.001Z' });
+    const later = { enterpriseId: firm.id, officerId: second.id, trigger: 'OTHER', reason: '调整', validFrom: '2025-09-01T02:00:00.001Z' };
+    const { errors } = await attempt(graph.as(centre), 'assignLiaison', later);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'validFrom' });
   });
 

@@ -31,6 +31,17 @@ describe('Mutation.endProtection', () => {
     expect(await graph.sql('SELECT 1 FROM protection WHERE enterprise_id = $1 AND until IS NULL', [firm.id])).toHaveLength(1);
   });
 
+  it('answers with what the write left behind, also for a second write in the same request', async () => {
+    const firm = await settleEnterprise(graph);
+    const input = (key: string) => `enterpriseId: "${firm.id}", consentedBy: "王芳", idempotencyKey: "${key}"`;
+    const { data, errors } = await graph.as(centre).run(`mutation {
+      first: protectEnterprise(input: { ground: PILOT, ${input('protect-it')} }) { ... on ProtectEnterpriseSuccess { enterprise { protection { since } } } }
+      second: endProtection(input: { ${input('end-it-again')} }) { ... on EndProtectionSuccess { enterprise { protection { since } } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ first: { enterprise: { protection: { since: '2025-09-01' } } }, second: { enterprise: { protection: null } } });
+  });
+
   it('an enterprise that is not protected stays so; it can be protected again after an end', async () => {
     const firm = await settleEnterprise(graph);
     expect(await end(firm.id)).toMatchObject({ __typename: 'EnterpriseNotProtected' });

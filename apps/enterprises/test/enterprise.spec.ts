@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { enterprises } from '../src/subgraph.ts';
-import { anybody, centre, officerCaller, representative, requestingUnit, settleAssignments, settleEnterprise, settleKeyEnterprises, settleOfficer, settleQualification } from './district.ts';
+import {
+  anybody,
+  centre,
+  officerCaller,
+  representative,
+  requestingUnit,
+  settleAssignments,
+  settleEnterprise,
+  settleKeyEnterprises,
+  settleOfficer,
+  settleQualification,
+} from './district.ts';
 
 let graph: TestSubgraph;
 
@@ -20,17 +31,16 @@ const read = async (caller: object, id: string, selection: string) => {
 describe('Query.enterprise', () => {
   it('SHR-01: is found by its id and by its code, however the code is typed', async () => {
     const firm = await settleEnterprise(graph);
-    const { data } = await graph.as(anybody).run('query ($id: ID, $uscc: String) { a: enterprise(by: { id: $id }) { uscc } b: enterprise(by: { uscc: $uscc }) { id } }', {
-      id: firm.id.toUpperCase(),
-      uscc: ` ${firm.uscc.toLowerCase()} `,
-    });
+    const query = 'query ($id: ID, $uscc: String) { a: enterprise(by: { id: $id }) { uscc } b: enterprise(by: { uscc: $uscc }) { id } }';
+    const { data } = await graph.as(anybody).run(query, { id: firm.id.toUpperCase(), uscc: ` ${firm.uscc.toLowerCase()} ` });
     expect(data).toEqual({ a: { uscc: firm.uscc }, b: { id: firm.id } });
   });
 
   it('is null for what is unknown or can be no id', async () => {
-    const { data, errors } = await graph.as(anybody).run('query ($id: ID) { a: enterprise(by: { id: $id }) { id } b: enterprise(by: { id: "no uuid" }) { id } c: enterprise(by: { uscc: "91350100M000100Y43" }) { id } }', {
-      id: randomUUID(),
-    });
+    const query = `query ($id: ID) {
+      a: enterprise(by: { id: $id }) { id } b: enterprise(by: { id: "no uuid" }) { id } c: enterprise(by: { uscc: "91350100M000100Y43" }) { id }
+    }`;
+    const { data, errors } = await graph.as(anybody).run(query, { id: randomUUID() });
     expect({ data, errors }).toEqual({ data: { a: null, b: null, c: null }, errors: [] });
   });
 
@@ -64,8 +74,9 @@ describe('Query.enterprise', () => {
   it('keeps everything else from the public: null, and FORBIDDEN at its path', async () => {
     const firm = await settleEnterprise(graph);
     const { data, errors } = await read(anybody, firm.id, 'staff revenue visitMode protection { since } liaison { name } facts { key } address');
-    expect(data?.enterprise).toEqual({ staff: null, revenue: null, visitMode: null, protection: null, liaison: null, facts: null, address: null });
-    expect(errors.map(({ path, extensions }) => [path?.[1], extensions?.code])).toEqual(['staff', 'revenue', 'visitMode', 'protection', 'liaison', 'facts', 'address'].map((field) => [field, 'FORBIDDEN']));
+    const fields = ['staff', 'revenue', 'visitMode', 'protection', 'liaison', 'facts', 'address'];
+    expect(data?.enterprise).toEqual(Object.fromEntries(fields.map((field) => [field, null])));
+    expect(errors.map(({ path, extensions }) => [path?.[1], extensions?.code])).toEqual(fields.map((field) => [field, 'FORBIDDEN']));
   });
 
   it('shows a requesting unit what it needs for a visit, but no figures of the enterprise', async () => {
@@ -125,7 +136,9 @@ describe('Enterprise.keyEnterprise', () => {
 describe('Enterprise.facts and dossier', () => {
   it('ENT-03, ENT-04: what is on file and what the register says make up the dossier; the rest is missing', async () => {
     const firm = await settleEnterprise(graph);
-    const { data } = await read(centre, firm.id, 'dossier { filledFacts mandatoryFacts completeness missingFacts { key label } } facts(keys: [staff, revenue]) { key label value { number amount text } unit asOf source }');
+    const selection = `dossier { filledFacts mandatoryFacts completeness missingFacts { key label } }
+      facts(keys: [staff, revenue]) { key label value { number amount text } unit asOf source }`;
+    const { data } = await read(centre, firm.id, selection);
     expect(data?.enterprise.dossier).toMatchObject({ filledFacts: 5, mandatoryFacts: 24, completeness: 5 / 24 });
     expect(data?.enterprise.dossier.missingFacts).toHaveLength(19);
     expect(data?.enterprise.dossier.missingFacts[0]).toEqual({ key: 'legalRepresentative', label: '法定代表人' });

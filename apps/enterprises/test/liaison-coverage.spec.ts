@@ -41,8 +41,12 @@ describe('Query.liaisonCoverage', () => {
 
   it('ENT-05: names the officers above the soft load, the busiest first, page by page', async () => {
     const [busy, busiest] = [await settleOfficer(graph), await settleOfficer(graph)];
-    for (const [officer, load] of [[busy, 26], [busiest, 28]] as const) await settleAssignments(graph, officer.id, (await settleEnterprises(graph, Array.from({ length: load }, () => ({})))).map(({ id }) => id));
-    const page = async (argument: string) => (await coverage('440704', `officersAboveSoftLoad${argument} { nodes { id load { enterprises } } pageInfo { hasNextPage endCursor } }`)).data?.liaisonCoverage.officersAboveSoftLoad;
+    for (const [officer, load] of [[busy, 26], [busiest, 28]] as const) {
+      const firms = await settleEnterprises(graph, Array.from({ length: load }, () => ({})));
+      await settleAssignments(graph, officer.id, firms.map(({ id }) => id));
+    }
+    const selection = '{ nodes { id load { enterprises } } pageInfo { hasNextPage endCursor } }';
+    const page = async (argument: string) => (await coverage('440704', `officersAboveSoftLoad${argument} ${selection}`)).data?.liaisonCoverage.officersAboveSoftLoad;
     expect((await page('')).nodes).toEqual([
       { id: busiest.id, load: { enterprises: 28 } },
       { id: busy.id, load: { enterprises: 26 } },

@@ -25,6 +25,8 @@ describe('Query.orgUnits', () => {
     [{ divisionCode: '440704', level: 'TOWN_STREET' }, ['江南街道办事处']],
     [{ nameContains: '人民政府' }, ['江海区人民政府', '蓬江区人民政府']],
     [{ dutyLine: 'government' }, ['江海区人民政府']],
+    [{ nameContains: '江_区' }, []],
+    [{ nameContains: '%' }, []],
   ])('narrows by %j', async (filter, names) => expect(await search(filter)).toEqual(names));
 
   it('shows the tree upwards and downwards, in both languages', async () => {
@@ -45,7 +47,12 @@ describe('Query.orgUnits', () => {
     const count = async (first: number) => {
       const { data, errors, statements } = await graph
         .as(centre)
-        .run('query ($first: Int!) { orgUnits(first: $first) { nodes { parent { name } children(first: 2) { nodes { name } } officers(first: 2) { nodes { load { enterprises softLoad } } } } } }', { first });
+        .run(
+          `query ($first: Int!) { orgUnits(first: $first) { nodes {
+            parent { name } children(first: 2) { nodes { name } } officers(first: 2) { nodes { load { enterprises softLoad } } }
+          } } }`,
+          { first },
+        );
       expect(errors).toEqual([]);
       expect(data?.orgUnits.nodes).toHaveLength(first);
       return statements.length;

@@ -20,7 +20,10 @@ describe('Mutation.protectEnterprise', () => {
     await settleQualification(graph, firm.id, 'LITTLE_GIANT');
     expect(await protect(firm.id, {}, 'enterprise { protection { since ground groundLabel } availableActions { name isAllowed } }')).toMatchObject({
       __typename: 'ProtectEnterpriseSuccess',
-      enterprise: { protection: { since: '2025-09-01', ground: 'PILOT', groundLabel: '试点企业' }, availableActions: expect.arrayContaining([{ name: 'END_PROTECTION', isAllowed: true }]) },
+      enterprise: {
+        protection: { since: '2025-09-01', ground: 'PILOT', groundLabel: '试点企业' },
+        availableActions: expect.arrayContaining([{ name: 'END_PROTECTION', isAllowed: true }]),
+      },
     });
     expect(await graph.sql('SELECT consented_by, decided_by FROM protection WHERE enterprise_id = $1', [firm.id])).toEqual([{ consented_by: '王芳，行政经理', decided_by: 'centre' }]);
     expect((await graph.outbox()).at(-1)).toMatchObject({ subject: firm.id, state_version: '2', data: { isProtected: true, protectedSince: '2025-09-01', quality: 0.25 } });
@@ -35,7 +38,12 @@ describe('Mutation.protectEnterprise', () => {
   it('an enterprise stands on the list once', async () => {
     const firm = await settleEnterprise(graph);
     await protect(firm.id);
-    expect(await protect(firm.id, { ground: 'VISIT_FREQUENCY' })).toMatchObject({ __typename: 'EnterpriseAlreadyProtected', since: '2025-09-01', ground: 'PILOT', message: '该企业自2025-09-01起已在保护清单。' });
+    expect(await protect(firm.id, { ground: 'VISIT_FREQUENCY' })).toMatchObject({
+      __typename: 'EnterpriseAlreadyProtected',
+      since: '2025-09-01',
+      ground: 'PILOT',
+      message: '该企业自2025-09-01起已在保护清单。',
+    });
   });
 
   it('an enterprise that has left is not protected, an unknown one is not found', async () => {

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const record = (enterpriseId: string, fact: Record<string, unknown>, { caller = centre as object, selection = 'enterprise { sizeClass staff } fact { key value { number amount text } period confidence }' } = {}) =>
+const usual = 'enterprise { sizeClass staff } fact { key value { number amount text } period confidence }';
+const record = (enterpriseId: string, fact: Record<string, unknown>, { caller = centre as object, selection = usual } = {}) =>
   mutate(graph.as(caller), 'recordEnterpriseFact', { enterpriseId, asOf: '2025-08-31', source: '区统计局', ...fact }, selection, '... on FactNotAcceptable { key problem problemLabel }');
 
 describe('Mutation.recordEnterpriseFact', () => {
@@ -38,7 +39,8 @@ describe('Mutation.recordEnterpriseFact', () => {
 
   it('ENT-03: a new fact completes the dossier, and its key is published without its value', async () => {
     const firm = await settleEnterprise(graph);
-    const result = await record(firm.id, { key: 'mainProducts', value: { items: ['印制电路板'] } }, { selection: 'enterprise { dossier { filledFacts } facts(keys: [mainProducts]) { value { items } } }' });
+    const selection = 'enterprise { dossier { filledFacts } facts(keys: [mainProducts]) { value { items } } }';
+    const result = await record(firm.id, { key: 'mainProducts', value: { items: ['印制电路板'] } }, { selection });
     expect(result.enterprise).toEqual({ dossier: { filledFacts: 6 }, facts: [{ value: { items: ['印制电路板'] } }] });
     const { data } = (await graph.outbox()).at(-1) as { data: { factKeys: string[] } };
     expect(data.factKeys).toContain('mainProducts');
@@ -72,9 +74,12 @@ describe('Mutation.recordEnterpriseFact', () => {
     const [firm, officer, former] = [await settleEnterprise(graph), await settleOfficer(graph), await settleOfficer(graph)];
     await settleAssignments(graph, officer.id, [firm.id]);
     await settleAssignments(graph, former.id, [firm.id], { validTo: new Date('2025-08-20T00:00:00Z') });
-    for (const caller of [representative(firm.id), officerCaller(officer.id)]) expect(await record(firm.id, { key: 'patents', value: { number: 3 } }, { caller })).toMatchObject({ __typename: 'RecordEnterpriseFactSuccess' });
+    for (const caller of [representative(firm.id), officerCaller(officer.id)]) {
+      expect(await record(firm.id, { key: 'patents', value: { number: 3 } }, { caller })).toMatchObject({ __typename: 'RecordEnterpriseFactSuccess' });
+    }
+    const fact = { key: 'patents', value: { number: 3 }, asOf: '2025-08-31', source: '企业' };
     for (const caller of [officerCaller(former.id), requestingUnit]) {
-      const { errors } = await attempt(graph.as(caller), 'recordEnterpriseFact', { enterpriseId: firm.id, key: 'patents', value: { number: 3 }, asOf: '2025-08-31', source: '企业' }, 'fact { key }');
+      const { errors } = await attempt(graph.as(caller), 'recordEnterpriseFact', { enterpriseId: firm.id, ...fact }, 'fact { key }');
       expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
     }
   });

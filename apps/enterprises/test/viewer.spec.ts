@@ -28,7 +28,10 @@ describe('Query.viewer', () => {
 
   it('SHR-23: tells an agent for which enterprises one may act, and for which one acts now', async () => {
     const [first, second] = [await settleEnterprise(graph), await settleEnterprise(graph)];
-    expect(await whoAmI({ ...representative(second.id), enterpriseIds: [second.id, first.id] })).toMatchObject({ enterprises: [{ name: first.name }, { name: second.name }], actingFor: { name: second.name } });
+    expect(await whoAmI({ ...representative(second.id), enterpriseIds: [second.id, first.id] })).toMatchObject({
+      enterprises: [{ name: first.name }, { name: second.name }],
+      actingFor: { name: second.name },
+    });
   });
 
   it('tells the public that it is the public', async () => {

@@ -2,4 +2,4 @@ export { ASSERTION_LIFETIME_SECONDS, AssertionRejected, signAssertion, verifyAss
 export { hasRole, isInJurisdiction, publicCaller, type Caller } from './caller.ts';
 export { CallerFault, type FaultCode } from './caller-fault.ts';
 export { generateSigningKeys, loadSigningKey, loadTrustedKeys, type SigningKey, type TrustedKeys } from './keys.ts';
-export { isRole, roleLabels, roles, type Role } from './roles.ts';
+export { isRole, roleGroups, roleLabels, roles, type Role, type RoleGroup } from './roles.ts';

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
 
@@ -24,12 +25,14 @@ export const loadTrustedKeys = async (file: string): Promise<TrustedKeys> =>
 
 /**
  * Writes an Ed25519 key pair for each process: `<name>.private.json` for the process alone, and the public halves of
- * all of them in `trusted.json`. Keys that exist are kept, so a new department joins without a rotation.
+ * all of them in `trusted.json`. Keys that exist are kept, so a new department joins without a rotation; of two that
+ * generate at once, one makes the key and the other takes it over.
  */
 export const generateSigningKeys = async (directory: string, names: readonly string[]): Promise<void> => {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const publicKeys = await Promise.all(names.map((name) => publicHalf(join(directory, `${name}.private.json`), name)));
-  await writeWhole(join(directory, 'trusted.json'), { keys: publicKeys });
+  const beside = await writeBeside(join(directory, 'trusted.json'), { keys: publicKeys });
+  await rename(beside, join(directory, 'trusted.json'));
 };
 
 const publicHalf = async (file: string, name: string): Promise<JWK> => {
@@ -47,16 +50,25 @@ const readKey = async (file: string): Promise<JWK | null> => {
   }
 };
 
+/** Linking fails when the name is taken: then the key that lies there is the process's key. */
 const createKey = async (file: string, name: string): Promise<JWK> => {
   const { privateKey } = await generateKeyPair(ALGORITHM, { crv: 'Ed25519', extractable: true });
   const jwk: JWK = { ...(await exportJWK(privateKey)), kid: name, alg: ALGORITHM };
-  await writeWhole(file, jwk);
-  return jwk;
+  const beside = await writeBeside(file, jwk);
+  try {
+    await link(beside, file);
+    return jwk;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  } finally {
+    await rm(beside);
+  }
 };
 
-/** Written beside and renamed, so that a reader never meets half a key. */
-const writeWhole = async (file: string, content: unknown): Promise<void> => {
-  const beside = `${file}.${process.pid}.new`;
+/** Written beside and then moved or linked into place, so that a reader never meets half a key. */
+const writeBeside = async (file: string, content: unknown): Promise<string> => {
+  const beside = `${file}.${randomUUID()}.new`;
   await writeFile(beside, JSON.stringify(content), { mode: 0o600 });
-  await rename(beside, file);
+  return beside;
 };

@@ -38,3 +38,27 @@ export type Role = keyof typeof roleLabels;
 export const roles = Object.keys(roleLabels) as readonly Role[];
 
 export const isRole = (text: unknown): text is Role => typeof text === 'string' && Object.hasOwn(roleLabels, text);
+
+/** Roles that a schema names together: who meets enterprises in the course of duty (服务企业的干部和工作人员). */
+export const roleGroups = {
+  SERVING_OFFICIALS: [
+    'SERVICE_CENTRE',
+    'GOVERNMENT_OFFICE',
+    'REQUESTING_UNIT',
+    'LIAISON',
+    'CHIEF_SERVICE_OFFICER',
+    'SERVICE_SPECIALIST',
+    'UNIT_HANDLER',
+    'JOINT_MEETING_OFFICE',
+    'DIRECT_LINE_OFFICE',
+    'DISTRICT_LEADER',
+    'COMPANION',
+    'AGENT_HANDLER',
+    'DOMAIN_ENVOY',
+    'WINDOW_CLERK',
+    'GRID_WORKER',
+    'PLATFORM_OPERATOR',
+  ],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type RoleGroup = keyof typeof roleGroups;

@@ -1,7 +1,8 @@
-import { isInJurisdiction, type Caller, type Role } from '@qinqing/caller';
-import type { ConstDirectiveNode, ConstValueNode } from 'graphql';
+import { type Caller, isInJurisdiction, isRole, type Role, type RoleGroup, roleGroups } from '@qinqing/caller';
+import { print, type ConstDirectiveNode, type ConstValueNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
-export type AccessScope = 'ANY' | 'JURISDICTION' | 'OWN_UNIT' | 'OWN_ENTERPRISE' | 'OWN_ASSIGNMENTS';
+const accessScopes = ['ANY', 'JURISDICTION', 'OWN_UNIT', 'OWN_ENTERPRISE', 'OWN_ASSIGNMENTS'] as const;
+export type AccessScope = (typeof accessScopes)[number];
 
 /** One `@allow`: these roles (null: every caller) on the objects of this scope. */
 export interface Grant {
@@ -48,12 +49,26 @@ const isWithin = (caller: Caller, scope: AccessScope, object: ObjectScope): bool
   }
 };
 
-/** Reads the `@allow` directives of a type or field. */
+/** Who may see an object of a type at all, wherever the type is declared or extended. */
+export const grantsOfType = (type: GraphQLObjectType): readonly Grant[] =>
+  [type.astNode, ...type.extensionASTNodes].flatMap((node) => readGrants(node?.directives));
+
+/** The grants that count for a field: its own, else its type's. */
+export const grantsOf = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): readonly Grant[] => {
+  const own = readGrants(field.astNode?.directives);
+  return own.length > 0 ? own : grantsOfType(type);
+};
+
+/**
+ * Reads the `@allow` directives of a type or field.
+ *
+ * @throws when one names a role or a scope that there is not: GraphQL itself does not look at values within a schema
+ */
 export const readGrants = (directives: readonly ConstDirectiveNode[] | undefined): readonly Grant[] =>
   (directives ?? [])
     .filter((directive) => directive.name.value === 'allow')
     .map((directive) => ({
-      roles: readRoles(argument(directive, 'roles')),
+      roles: joinRoles(readRoles(argument(directive, 'roles')), readGroup(argument(directive, 'group'))),
       scope: readScope(argument(directive, 'scope')),
     }));
 
@@ -62,12 +77,26 @@ const argument = (directive: ConstDirectiveNode, name: string): ConstValueNode |
 
 const readRoles = (value: ConstValueNode | undefined): readonly Role[] | null => {
   if (value === undefined || value.kind === 'NullValue') return null;
-  const values = value.kind === 'ListValue' ? value.values : [value];
-  return values.map((role) => (role.kind === 'EnumValue' ? (role.value as Role) : neverRole()));
+  return (value.kind === 'ListValue' ? value.values : [value]).map(readRole);
 };
 
-const readScope = (value: ConstValueNode | undefined): AccessScope => (value?.kind === 'EnumValue' ? (value.value as AccessScope) : 'JURISDICTION');
+const readGroup = (value: ConstValueNode | undefined): readonly Role[] | null => {
+  if (value === undefined || value.kind === 'NullValue') return null;
+  if (value.kind === 'EnumValue' && Object.hasOwn(roleGroups, value.value)) return roleGroups[value.value as RoleGroup];
+  throw new Error(`@allow(group: ${print(value)}): that is no RoleGroup`);
+};
 
-const neverRole = (): never => {
-  throw new Error('@allow(roles:) takes enum values of Role');
+const joinRoles = (roles: readonly Role[] | null, group: readonly Role[] | null): readonly Role[] | null =>
+  roles === null && group === null ? null : [...new Set([...(roles ?? []), ...(group ?? [])])];
+
+const readRole = (value: ConstValueNode): Role => {
+  if (value.kind === 'EnumValue' && isRole(value.value)) return value.value;
+  throw new Error(`@allow(roles: ${print(value)}): that is no Role`);
+};
+
+const readScope = (value: ConstValueNode | undefined): AccessScope => {
+  if (value === undefined) return 'JURISDICTION';
+  const scope = accessScopes.find((candidate) => value.kind === 'EnumValue' && candidate === value.value);
+  if (scope === undefined) throw new Error(`@allow(scope: ${print(value)}): that is no AccessScope`);
+  return scope;
 };

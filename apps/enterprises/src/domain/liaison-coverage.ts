@@ -4,6 +4,13 @@ import { addWorkingDays, CalendarNotCovered, shanghaiDate, type Calendar, type D
 export const coverageOf = ({ keyEnterprises, assigned }: { readonly keyEnterprises: number; readonly assigned: number }): number | null =>
   keyEnterprises === 0 ? null : assigned / keyEnterprises;
 
+export interface OrphanTerms {
+  /** Working days until an orphan must have a liaison again. */
+  readonly workdays: number;
+  readonly calendar: Calendar;
+  readonly now: Date;
+}
+
 export interface OrphanDeadline {
   /** Null: not found yet, or beyond the calendar. */
   readonly dueOn: Day | null;
@@ -14,7 +21,7 @@ export interface OrphanDeadline {
  * Until when an orphan, a key enterprise without a liaison (未挂点企业), must have one again: some working days after the daily
  * check found it (ENT-05). The day on which it was found does not count.
  */
-export const orphanDeadline = (foundAt: Date | null, { workdays, calendar, now }: { readonly workdays: number; readonly calendar: Calendar; readonly now: Date }): OrphanDeadline => {
+export const orphanDeadline = (foundAt: Date | null, { workdays, calendar, now }: OrphanTerms): OrphanDeadline => {
   const dueOn = foundAt === null ? null : addWithinCoverage(calendar, shanghaiDate(foundAt), workdays);
   return { dueOn, isOverdue: dueOn !== null && shanghaiDate(now) > dueOn };
 };

@@ -9,8 +9,10 @@ import { readEnterpriseStates } from './enterprise-state.ts';
 
 type ReadStates<Data> = (manager: EntityManager, afterId: string | null, limit: number) => Promise<readonly NewEvent<Data>[]>;
 
-const replay = <Data>(contract: EventContract<Data>, read: ReadStates<Data>): StateReplay =>
-  ({ contract, read: (manager: EntityManager, afterSubject: string, limit: number) => read(manager, afterSubject === '' ? null : afterSubject, limit) }) as unknown as StateReplay;
+const replay = <Data>(contract: EventContract<Data>, read: ReadStates<Data>): StateReplay => {
+  const readAfter = (manager: EntityManager, afterSubject: string, limit: number) => read(manager, afterSubject === '' ? null : afterSubject, limit);
+  return { contract, read: readAfter } as unknown as StateReplay;
+};
 
 /** How other departments fill their copies: current states in the order of their subjects, page by page. */
 export const replays: readonly StateReplay[] = [
@@ -19,10 +21,11 @@ export const replays: readonly StateReplay[] = [
   replay(assignmentChanged, async (manager, afterId, limit) => {
     const ids = await listServedEnterpriseIdsAfter(manager, afterId, limit);
     const enterprises = new Map((await listEnterprisesById(manager, ids)).map((enterprise) => [enterprise.id, enterprise]));
-    const liaisons = new Map((await listCurrentAssignments(manager, ids)).flatMap((assignment) => (assignment.kind === 'LIAISON' ? [[assignment.enterpriseId, assignment.officerId]] : [])));
+    const liaisons = (await listCurrentAssignments(manager, ids)).filter(({ kind }) => kind === 'LIAISON');
+    const officerIds = new Map(liaisons.map(({ enterpriseId, officerId }) => [enterpriseId, officerId]));
     return ids.flatMap((id) => {
       const enterprise = enterprises.get(id);
-      return enterprise === undefined ? [] : [toAssignmentState(enterprise, liaisons.get(id) ?? null)];
+      return enterprise === undefined ? [] : [toAssignmentState(enterprise, officerIds.get(id) ?? null)];
     });
   }),
 ];

@@ -54,7 +54,7 @@ export type AccessScope =
 export type AssignLiaisonInput = {
   /** The enterprise (企业). */
   readonly enterpriseId: Scalars['ID']['input'];
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The officer who is to serve it (干部). */
   readonly officerId: Scalars['ID']['input'];
@@ -154,7 +154,7 @@ export type AssignmentTrigger =
 export type ChangeEnterpriseStatusInput = {
   /** The enterprise (企业). */
   readonly enterpriseId: Scalars['ID']['input'];
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The new status (登记状态). */
   readonly status: EnterpriseStatus;
@@ -188,7 +188,7 @@ export type EndProtectionInput = {
   readonly consentedBy?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise (企业). */
   readonly enterpriseId: Scalars['ID']['input'];
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1110,7 +1110,7 @@ export type ProtectEnterpriseInput = {
   readonly enterpriseId: Scalars['ID']['input'];
   /** Why it is to be protected (理由). */
   readonly ground: ProtectionGround;
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1241,7 +1241,7 @@ export type RecordEnterpriseFactInput = {
   readonly confidence?: Scalars['Float']['input'];
   /** The enterprise (企业). */
   readonly enterpriseId: Scalars['ID']['input'];
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What the fact tells (事实项). */
   readonly key: EnterpriseFactKey;
@@ -1329,11 +1329,16 @@ export type Role =
   /** R20 综合受理窗口 */
   | 'WINDOW_CLERK';
 
+/** Roles that are named together (角色组). */
+export type RoleGroup =
+  /** Who meets enterprises in the course of duty (服务企业的干部和工作人员). */
+  | 'SERVING_OFFICIALS';
+
 /** An enterprise by its key, and a key that makes repeating harmless. */
 export type SetVisitModeInput = {
   /** The enterprise for which the caller acts (企业). */
   readonly enterpriseId: Scalars['ID']['input'];
-  /** The same key twice has one effect (幂等键). */
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The wanted mode; null: the default of its size class, QUIET for large enterprises and BALANCED for all others (到访意愿). */
   readonly mode?: InputMaybe<VisitMode>;
@@ -1654,6 +1659,7 @@ export type ResolversTypes = {
   RecordEnterpriseFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEnterpriseFactResult']>;
   RecordEnterpriseFactSuccess: ResolverTypeWrapper<Omit<RecordEnterpriseFactSuccess, 'enterprise' | 'fact'> & { enterprise: ResolversTypes['Enterprise'], fact: ResolversTypes['EnterpriseFact'] }>;
   Role: Role;
+  RoleGroup: RoleGroup;
   SetVisitModeInput: SetVisitModeInput;
   SetVisitModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisitModeResult']>;
   SetVisitModeSuccess: ResolverTypeWrapper<Omit<SetVisitModeSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
@@ -1745,6 +1751,7 @@ export type ResolversParentTypes = {
 };
 
 export type AllowDirectiveArgs = {
+  group?: Maybe<RoleGroup>;
   roles?: Maybe<ReadonlyArray<Role>>;
   scope?: AccessScope;
 };

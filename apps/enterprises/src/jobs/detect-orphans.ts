@@ -5,6 +5,7 @@ import { forgetCuredOrphans, listFindingTimes, rememberOrphans } from '../persis
 /** Finds key enterprises without a liaison every night (ENT-05): each is remembered from the first time it was found. */
 export const detectOrphans: Job = {
   name: 'detect-orphans',
+  // 02:30 in Shanghai, when the quarter's list is there
   crontab: '30 18 * * *',
   run: async ({ dataSource, now, log }) => {
     const latest = quarterOf(now);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@qinqing/database';
 import type { Job } from '@qinqing/subgraph-server';
-import { judgeKeyEnterprise, toEntry, type KeyEnterpriseEntry } from '../domain/key-enterprise.ts';
+import { judgeKeyEnterprise, toEntry } from '../domain/key-enterprise.ts';
 import { firstDayOf, quarterOf, type Quarter } from '../domain/quarter.ts';
 import { listCandidatesAfter } from '../persistence/key-enterprise-candidates.ts';
 import { insertEntries, isPublished, lockQuarter } from '../persistence/key-enterprises.ts';
@@ -13,6 +13,7 @@ const BATCH = 5_000;
  */
 export const publishKeyEnterprises: Job = {
   name: 'publish-key-enterprises',
+  // 02:00 in Shanghai
   crontab: '0 18 * * *',
   run: async ({ dataSource, now, log }) => {
     const quarter = quarterOf(now);
@@ -29,7 +30,7 @@ const publishList = async (manager: EntityManager, quarter: Quarter): Promise<nu
   let [count, afterId] = [0, null as string | null];
   for (;;) {
     const candidates = await listCandidatesAfter(manager, afterId, BATCH);
-    const entries = candidates.map((candidate) => toEntry(candidate.id, quarter, judgeKeyEnterprise(candidate, day))).filter((entry): entry is KeyEnterpriseEntry => entry !== null);
+    const entries = candidates.flatMap((candidate) => toEntry(candidate.id, quarter, judgeKeyEnterprise(candidate, day)) ?? []);
     await insertEntries(manager, entries);
     count += entries.length;
     if (candidates.length < BATCH) return count;

@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.ts';
 import type { EnterpriseAction } from '../domain/available-actions.ts';
 import type { Enterprise } from '../domain/enterprise.ts';
 import { findEnterprise } from '../persistence/enterprises.ts';
-import { isUuid, readText } from '../read-input.ts';
+import { isUuid } from '../read-input.ts';
 import { authorise } from './authority.ts';
 import type { EnterpriseNotFound } from './refusals.ts';
 
@@ -29,7 +29,6 @@ export const actOnEnterprise = async <Success, Refusal = never>(
   context: RequestContext,
   { mutation, action, input, decide, readAgain }: EnterpriseOperation<Success, Refusal>,
 ): Promise<OperationResult<Success, Refusal | EnterpriseNotFound>> => {
-  readText('idempotencyKey', input.idempotencyKey, { to: 100 });
   const result = await runOperation<Success, Refusal | EnterpriseNotFound>(context.dataSource, {
     mutation,
     caller: context.caller.subject,
@@ -49,4 +48,8 @@ export const actOnEnterprise = async <Success, Refusal = never>(
 export const refuse = <Refusal>(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } => ({ kind: 'refused', refusal });
 
 /** A success that the enterprise itself stands for. */
-export const done = (enterprise: Enterprise): { readonly kind: 'done'; readonly value: Enterprise; readonly reference: string } => ({ kind: 'done', value: enterprise, reference: enterprise.id });
+export const done = (enterprise: Enterprise): { readonly kind: 'done'; readonly value: Enterprise; readonly reference: string } => ({
+  kind: 'done',
+  value: enterprise,
+  reference: enterprise.id,
+});

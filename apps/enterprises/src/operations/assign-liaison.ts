@@ -38,7 +38,7 @@ export const assignLiaison = (context: RequestContext, input: AssignLiaisonInput
   const { now } = context;
   const reason = readText('reason', input.reason, { to: 200 });
   const validFrom = input.validFrom ?? now;
-  if (validFrom > now) throw new CallerFault('BAD_USER_INPUT', 'An assignment is recorded when it begins or later: "validFrom" may not lie in the future.', { field: 'validFrom' });
+  if (validFrom > now) throw new CallerFault('BAD_USER_INPUT', '"validFrom" lies in the future. Record an assignment when it begins, or later.', { field: 'validFrom' });
   return actOnEnterprise<AssignedLiaison, Refusal>(context, {
     mutation: 'assignLiaison',
     action: 'ASSIGN_LIAISON',
@@ -53,8 +53,8 @@ export const assignLiaison = (context: RequestContext, input: AssignLiaisonInput
       if (decision.kind !== 'ASSIGN') return refuse(toRefusal(decision));
 
       if (current !== null) await endAssignments(manager, [current], validFrom, now);
-      const wanted = { kind: 'LIAISON', enterpriseId: enterprise.id, officerId: officer.id, validFrom, trigger: input.trigger, reason, recordedBy: context.caller.subject, recordedAt: now } as const;
-      const assignment = await takePlace(manager, wanted, limits.hardCap);
+      const record = { validFrom, trigger: input.trigger, reason, recordedBy: context.caller.subject, recordedAt: now };
+      const assignment = await takePlace(manager, { kind: 'LIAISON', enterpriseId: enterprise.id, officerId: officer.id, ...record }, limits.hardCap);
       if (assignment === null) throw new LostRace('the place was taken meanwhile');
       await forgetOrphan(manager, enterprise.id);
       const saved = await saveEnterprise(manager, enterprise, {}, now);

@@ -20,5 +20,6 @@ export const actorOf = (caller: Caller, enterprise: Pick<Enterprise, 'id' | 'div
 export const authorise = async (manager: EntityManager, caller: Caller, enterprise: Enterprise, action: EnterpriseAction): Promise<void> => {
   const serving = caller.officerId === null ? [] : await listCurrentAssignments(manager, [enterprise.id]);
   if (mayAct(actorOf(caller, enterprise, serving), action)) return;
-  throw new CallerFault('FORBIDDEN', `Your roles (${caller.roles.join(', ')}) do not let you do this to this enterprise. Enterprise.availableActions shows what you may do.`, { field: 'enterpriseId' });
+  const message = `Your roles (${caller.roles.join(', ')}) do not let you do this to this enterprise. Enterprise.availableActions shows what you may do.`;
+  throw new CallerFault('FORBIDDEN', message, { field: 'enterpriseId' });
 };

@@ -34,8 +34,8 @@ export const protectEnterprise = (context: RequestContext, input: ProtectEnterpr
           return refuse({ kind: 'EnterpriseConsentMissing' });
         case 'PROTECT': {
           const { consentedBy } = decision;
-          const isInserted = await insertProtection(manager, { enterpriseId: enterprise.id, ground: input.ground, consentedBy, decidedBy: context.caller.subject, since: context.today });
-          if (!isInserted) throw new LostRace('the enterprise was protected meanwhile');
+          const entry = { enterpriseId: enterprise.id, ground: input.ground, consentedBy, decidedBy: context.caller.subject, since: context.today };
+          if (!(await insertProtection(manager, entry))) throw new LostRace('the enterprise was protected meanwhile');
           const saved = await saveEnterprise(manager, enterprise, {}, context.now);
           await publishEnterprise(manager, saved, context.requestId);
           return done(saved);

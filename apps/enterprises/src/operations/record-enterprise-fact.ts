@@ -29,7 +29,10 @@ export interface RecordedFact {
 }
 
 /** Puts a fact on file (ENT-04). Only the newest fact of a key changes the register's row and, by it, the size class. */
-export const recordEnterpriseFact = (context: RequestContext, input: RecordEnterpriseFactInput): Promise<OperationResult<RecordedFact, EnterpriseNotFound | FactNotAcceptable>> => {
+export const recordEnterpriseFact = (
+  context: RequestContext,
+  input: RecordEnterpriseFactInput,
+): Promise<OperationResult<RecordedFact, EnterpriseNotFound | FactNotAcceptable>> => {
   const source = readText('source', input.source, { to: 100 });
   return actOnEnterprise<RecordedFact, FactNotAcceptable>(context, {
     mutation: 'recordEnterpriseFact',

@@ -11,7 +11,12 @@ import { listOfficersById, listOrgUnitsById } from './organisation.ts';
 /** For each parent its page of children, `size + 1` at most. Two statements, however many parents there are. */
 export type ChildPages<Child> = ReadonlyMap<string, readonly Child[]>;
 
-export const listEnterprisePages = (manager: EntityManager, officerIds: readonly string[], kind: AssignmentKind, keyset: Keyset): Promise<ChildPages<Enterprise>> =>
+export const listEnterprisePages = (
+  manager: EntityManager,
+  officerIds: readonly string[],
+  kind: AssignmentKind,
+  keyset: Keyset,
+): Promise<ChildPages<Enterprise>> =>
   listPages(manager, officerIds, keyset, listEnterprisesById, {
     label: 'officers:enterprises',
     children: `SELECT e.id, row_number() OVER (ORDER BY e.name, e.id) AS rank FROM assignment a JOIN enterprise e ON e.id = a.enterprise_id
@@ -43,7 +48,12 @@ export interface AssignmentSelection {
 }
 
 /** Newest first. An end that was recorded later than `knownAt` was not known: the assignment then held. */
-export const listAssignmentPages = async (manager: EntityManager, enterpriseIds: readonly string[], { kind, knownAt }: AssignmentSelection, keyset: Keyset): Promise<ChildPages<Assignment>> => {
+export const listAssignmentPages = async (
+  manager: EntityManager,
+  enterpriseIds: readonly string[],
+  { kind, knownAt }: AssignmentSelection,
+  keyset: Keyset,
+): Promise<ChildPages<Assignment>> => {
   const pages = await listPages(manager, enterpriseIds, keyset, listAssignmentsById, {
     label: 'enterprises:assignments',
     children: `SELECT a.id, row_number() OVER (ORDER BY a.valid_from DESC, a.id DESC) AS rank FROM assignment a

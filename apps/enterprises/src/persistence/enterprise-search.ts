@@ -82,13 +82,17 @@ const addRegisterConditions = (conditions: Conditions, { nameContains, divisionC
 const divisionCondition = (conditions: Conditions, code: DivisionCode): string =>
   code.length === 9 ? `e.division_code = ${conditions.bind(code)}` : `e.division_code LIKE ${conditions.bind(`${divisionPrefix(code)}%`)}`;
 
+/**
+ * Few enterprises are key, protected or served: a search for them starts from that short list. Written as a subquery, the plan
+ * sometimes walks the whole register by name instead.
+ */
 const addServiceConditions = (conditions: Conditions, search: EnterpriseSearch): void => {
-  const add = (isWanted: boolean | null, rows: string): void => {
-    if (isWanted !== null) conditions.add(`${isWanted ? '' : 'NOT '}EXISTS (${rows})`);
+  const add = (isWanted: boolean | null, table: string, condition: string): void => {
+    if (isWanted === true) conditions.add(`e.id = ANY (ARRAY(SELECT s.enterprise_id FROM ${table} s WHERE ${condition}))`);
+    if (isWanted === false) conditions.add(`NOT EXISTS (SELECT 1 FROM ${table} s WHERE s.enterprise_id = e.id AND ${condition})`);
   };
-  if (search.isKey !== null) add(search.isKey, `SELECT 1 FROM key_enterprise k WHERE k.enterprise_id = e.id AND k.quarter = ${newestQuarter(conditions.bind(search.latestQuarter))}`);
-  add(search.isProtected, 'SELECT 1 FROM protection p WHERE p.enterprise_id = e.id AND p.until IS NULL');
+  if (search.isKey !== null) add(search.isKey, 'key_enterprise', `s.quarter = ${newestQuarter(conditions.bind(search.latestQuarter))}`);
+  add(search.isProtected, 'protection', 's.until IS NULL');
+  add(search.isWithoutLiaison === null ? null : !search.isWithoutLiaison, 'assignment', "s.kind = 'LIAISON' AND s.valid_to IS NULL");
   if (search.visitMode !== null) conditions.add(`e.visit_mode = ${conditions.bind(search.visitMode)}`);
-  const isWithLiaison = search.isWithoutLiaison === null ? null : !search.isWithoutLiaison;
-  add(isWithLiaison, "SELECT 1 FROM assignment a WHERE a.enterprise_id = e.id AND a.kind = 'LIAISON' AND a.valid_to IS NULL");
 };

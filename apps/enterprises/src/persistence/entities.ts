@@ -12,7 +12,8 @@ const key: Column = { type: 'uuid', primary: true };
 const column = (type: 'uuid' | 'text' | 'date' | 'integer' | 'boolean' | 'timestamptz', name?: string): Column => ({ type, ...(name === undefined ? {} : { name }) });
 const optional = (type: 'uuid' | 'text' | 'date' | 'integer' | 'timestamptz', name?: string): Column => ({ ...column(type, name), nullable: true });
 /** PostgreSQL hands out bigint as text; versions and sums of fen stay below 2^53. */
-const bigint = (name: string): Column => ({ name, type: 'bigint', nullable: true, transformer: { from: (value: string | null) => (value === null ? null : Number(value)), to: (value: unknown) => value } });
+const wholeNumber = { from: (value: string | null) => (value === null ? null : Number(value)), to: (value: unknown) => value };
+const bigint = (name: string): Column => ({ name, type: 'bigint', nullable: true, transformer: wholeNumber });
 
 export const enterpriseEntity = new EntitySchema<Enterprise>({
   name: 'enterprise',

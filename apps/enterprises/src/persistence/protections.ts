@@ -29,10 +29,9 @@ export interface ProtectionEnd {
 }
 
 export const endProtection = async (manager: EntityManager, { id }: Protection, { until, endedBy, consentedBy }: ProtectionEnd): Promise<void> => {
-  await manager.query('/* protection:end */ UPDATE protection SET until = greatest($2::date, since), ended_by = $3, end_consented_by = $4 WHERE id = $1 AND until IS NULL', [
-    id,
-    until,
-    endedBy,
-    consentedBy,
-  ]);
+  await manager.query(
+    `/* protection:end */ UPDATE protection SET until = greatest($2::date, since), ended_by = $3, end_consented_by = $4
+     WHERE id = $1 AND until IS NULL`,
+    [id, until, endedBy, consentedBy],
+  );
 };

@@ -4,4 +4,8 @@ import { qualificationEntity } from './entities.ts';
 
 /** Newest first, expired ones included. */
 export const listQualifications = (manager: EntityManager, enterpriseIds: readonly string[]): Promise<Qualification[]> =>
-  manager.find(qualificationEntity, { where: { enterpriseId: Any([...enterpriseIds]) }, order: { validFrom: 'DESC', id: 'ASC' }, comment: 'qualifications:ofEnterprises' });
+  manager.find(qualificationEntity, {
+    where: { enterpriseId: Any([...enterpriseIds]) },
+    order: { validFrom: 'DESC', id: 'ASC' },
+    comment: 'qualifications:ofEnterprises',
+  });

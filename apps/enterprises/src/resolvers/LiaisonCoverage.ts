@@ -22,7 +22,8 @@ export const LiaisonCoverage: LiaisonCoverageResolvers = {
       edges.map(async ({ cursor, node: { enterpriseId, foundAt } }) => {
         const enterprise = await loaders.enterprises.load(enterpriseId);
         if (enterprise === null) throw new Error(`enterprise ${enterpriseId} is gone`);
-        return { cursor, node: { enterprise, foundAt, ...orphanDeadline(foundAt, { workdays: values.orphanReassignmentWorkdays, calendar: stateCouncilCalendar, now }) } };
+        const deadline = orphanDeadline(foundAt, { workdays: values.orphanReassignmentWorkdays, calendar: stateCouncilCalendar, now });
+        return { cursor, node: { enterprise, foundAt, ...deadline } };
       }),
     );
     return { ...connection, edges: shown, nodes: shown.map(({ node }) => node) };

@@ -25,7 +25,9 @@ export const refusals: Required<Pick<Resolvers, Refusals>> = {
   EnterpriseHasLeft: { message: ({ status }, { locale }) => messages.enterpriseHasLeft(statusWording(status))[locale] },
   EnterpriseNotFound: { message: (_refusal, { locale }) => messages.enterpriseNotFound[locale] },
   EnterpriseNotProtected: { message: (_refusal, { locale }) => messages.enterpriseNotProtected[locale] },
-  EnterpriseStatusNotReachable: { message: ({ from, allowed }, { locale }) => messages.enterpriseStatusNotReachable(statusWording(from), allowed.map(statusWording))[locale] },
+  EnterpriseStatusNotReachable: {
+    message: ({ from, allowed }, { locale }) => messages.enterpriseStatusNotReachable(statusWording(from), allowed.map(statusWording))[locale],
+  },
   FactNotAcceptable: {
     message: ({ key, problem }, { locale }) => messages.factNotAcceptable(wordingOf('EnterpriseFactKey', key), problem)[locale],
     problemLabel: ({ problem }, { locale }) => label('FactProblem', problem, locale),

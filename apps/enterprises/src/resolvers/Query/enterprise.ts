@@ -10,6 +10,7 @@ export const enterprise: QueryResolvers['enterprise'] = (_root, { by: { id, uscc
 
 const readUscc = (text: string): string => {
   const reading = parseUscc(text);
-  if (!reading.ok) throw new CallerFault('BAD_USER_INPUT', reading.message.en, { field: 'by.uscc', position: reading.position, reason: reading.reason, messageZh: reading.message.zh });
-  return reading.uscc;
+  if (reading.ok) return reading.uscc;
+  const { message, position, reason } = reading;
+  throw new CallerFault('BAD_USER_INPUT', message.en, { field: 'by.uscc', position, reason, messageZh: message.zh });
 };

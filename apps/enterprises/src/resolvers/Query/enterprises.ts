@@ -33,7 +33,12 @@ const readSearch = async (filter: EnterpriseFilter, context: RequestContext): Pr
 const given = <Value>(text: string | null | undefined, read: (text: string) => Value): Value | null => (text === null || text === undefined ? null : read(text));
 
 /** Filters on facts that are not public, and the field that each would tell. */
-const fieldsBehind = { isKey: 'keyEnterprise', isProtected: 'protection', visitMode: 'visitMode', isWithoutLiaison: 'liaison' } as const satisfies Partial<Record<keyof EnterpriseFilter, string>>;
+const fieldsBehind = {
+  isKey: 'keyEnterprise',
+  isProtected: 'protection',
+  visitMode: 'visitMode',
+  isWithoutLiaison: 'liaison',
+} as const satisfies Partial<Record<keyof EnterpriseFilter, string>>;
 
 const narrowingFields = (filter: EnterpriseFilter): [string, string][] =>
   Object.entries(fieldsBehind).filter(([name]) => (filter[name as keyof typeof fieldsBehind] ?? null) !== null);
