@@ -7,6 +7,7 @@ import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-
 import type { Quota } from './domain/visit-quota.ts';
 import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from './persistence/foreign-copies.ts';
 import { readQuotas } from './persistence/quotas.ts';
+import { countVisits, listVisitPages, type VisitPage } from './persistence/visit-list.ts';
 import { listCurrentWindows, listTransitions, listVisitRequestsById } from './persistence/visit-requests.ts';
 import { visitSettings } from './settings.ts';
 
@@ -25,6 +26,9 @@ export interface RequestContext extends BaseContext {
   /** By division code. */
   readonly settings: DataLoader<string, Settings>;
   readonly quotas: DataLoader<QuotaKey, Quota | null, string>;
+  /** Up to one row more than the page's size. */
+  readonly visitPages: DataLoader<VisitPage, readonly VisitRequest[], string>;
+  readonly visitCounts: DataLoader<VisitPage, number | null, string>;
 }
 
 /** How full an enterprise is from a month (`YYYY-MM`) on. */
@@ -34,7 +38,7 @@ export interface QuotaKey {
 }
 
 export const createContext = (base: BaseContext): RequestContext => {
-  const { manager } = base;
+  const { manager, caller } = base;
   const today = shanghaiDate(base.now);
   const enterprises = byId<EnterpriseCopy>((ids) => listEnterpriseCopies(manager, ids));
   const settings = new DataLoader<string, Settings>((divisionCodes) => resolveSettings(manager, visitSettings, divisionCodes.map((divisionCode) => ({ divisionCode })), today));
@@ -49,6 +53,8 @@ export const createContext = (base: BaseContext): RequestContext => {
     orgUnits: byId((ids) => listOrgUnitCopies(manager, ids)),
     settings,
     quotas: new DataLoader((keys) => loadQuotas(manager, { enterprises, settings }, keys), { cacheKeyFn: ({ enterpriseId, fromMonth }) => `${enterpriseId} ${fromMonth}` }),
+    visitPages: new DataLoader((pages) => listVisitPages(manager, caller, pages), { cacheKeyFn: JSON.stringify }),
+    visitCounts: new DataLoader((pages) => countVisits(manager, caller, pages), { cacheKeyFn: ({ filter }) => JSON.stringify(filter) }),
   };
 };
 

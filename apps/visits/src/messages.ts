@@ -12,6 +12,9 @@ export type Wording = Readonly<Record<Locale, string>>;
 
 const say = (zh: string, en: string): Wording => ({ ZH_CN: zh, EN: en });
 
+/** `2025-09` → 2025年9月. */
+const inChinese = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
 /** Everything that this department says to people, apart from the labels of enum values. */
 export const messages = {
   visitRequestUnknown: say('没有找到您可以办理的这条预约。请从列表中重新选择。', 'There is no such visit request for you to act on. Choose one from your list.'),
@@ -23,14 +26,21 @@ export const messages = {
     `当前状态“${stateLabel}”不能这样办理。现在可以：${allowed.length === 0 ? '无需操作' : allowed.join('、')}。`,
     `This is not possible in the state "${stateLabel}". Possible now: ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}.`,
   ),
-  obstacle: (obstacle: ActionObstacle, stateLabel: string): Wording => obstacle === 'STATUTORY'
-    ? say('法定检查不能拒绝，只能选择时段。', 'A statutory inspection cannot be refused; only its slot can be chosen.')
-    : say(`当前状态为“${stateLabel}”。`, `The state is "${stateLabel}".`),
+  obstacle: (obstacle: ActionObstacle, stateLabel: string): Wording => {
+    const obstacles: Readonly<Record<ActionObstacle, Wording>> = {
+      STATUTORY: say('法定检查不能拒绝，只能选择时段。', 'A statutory inspection cannot be refused; only its slot can be chosen.'),
+      BEGUN: say('到访已经开始，不能取消。', 'The visit has begun and cannot be called off.'),
+      WRONG_STATE: say(`当前状态为“${stateLabel}”。`, `The state is "${stateLabel}".`),
+    };
+    return obstacles[obstacle];
+  },
   limitReached: ({ month, limit, usedThisMonth, nextAllowedFrom }: QuotaFacts): Wording => say(
-    `${month}月接待上限${limit}次，已用${usedThisMonth}次。${nextAllowedFrom === null ? '企业暂不接待到访。' : `${nextAllowedFrom}起可再预约。`}`,
+    `${inChinese(month)}接待上限${limit}次，已用${usedThisMonth}次。${nextAllowedFrom === null ? '企业暂不接待到访。' : `${nextAllowedFrom}起可再预约。`}`,
     `The limit for ${month} is ${limit}, ${usedThisMonth} used. ${nextAllowedFrom === null ? 'The enterprise receives no visits at present.' : `The next free date is ${nextAllowedFrom}.`}`,
   ),
-  windowUnknown: (positions: readonly number[]): Wording => say(`没有这个时段。可选：${positions.join('、')}。`, `There is no such window. Choose one of: ${positions.join(', ')}.`),
+  windowUnknown: (positions: readonly number[]): Wording => positions.length === 0
+    ? say('拟定时段均已过去，请单位重新预约。', 'All proposed windows have passed: the unit has to book again.')
+    : say(`没有这个时段。可选：${positions.join('、')}。`, `There is no such window. Choose one of: ${positions.join(', ')}.`),
   statutoryNotRefusable: (basis: string, positions: readonly number[]): Wording => say(
     `依据${basis}的检查不能拒绝，可选择时段：${positions.join('、')}。`,
     `The inspection under ${basis} cannot be refused. Choose its slot: ${positions.join(', ')}.`,
@@ -53,8 +63,8 @@ export const messages = {
     const reasons: Readonly<Record<EligibilityReason, Wording>> = {
       NOT_IN_BUSINESS: say('企业不在经营状态。', 'The enterprise is not in business.'),
       PROTECTED: say('企业在保护清单内。', 'The enterprise is on the protection list.'),
-      LIMIT_REACHED: say(`${month}月接待上限${String(limit)}次，已用${usedThisMonth}次。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used.`),
-      ROOM_LEFT: say(`${month}月接待上限${String(limit)}次，已用${usedThisMonth}次，尚有余量。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used: there is room.`),
+      LIMIT_REACHED: say(`${inChinese(month)}接待上限${String(limit)}次，已用${usedThisMonth}次。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used.`),
+      ROOM_LEFT: say(`${inChinese(month)}接待上限${String(limit)}次，已用${usedThisMonth}次，尚有余量。`, `The limit for ${month} is ${String(limit)}, ${usedThisMonth} used: there is room.`),
       NO_LIMIT: say('企业未限制接待次数。', 'The enterprise has no limit.'),
     };
     return reasons[reason];
@@ -92,6 +102,7 @@ const settingFaults: Readonly<Record<VisitSettingRejected['fault'], (key: string
   UNKNOWN_KEY: (key) => say(`没有名为“${key}”的参数。请从visitSettings中选择。`, `There is no setting "${key}". Take a key from visitSettings.`),
   INVALID_VALUE: (key) => say(`“${key}”的值无效，请按其单位填写JSON。`, `The value of "${key}" is not valid: give JSON in its unit.`),
   ALREADY_SET: (key) => say(`“${key}”在该日已有设定，请另选生效日。`, `"${key}" already has a value from that day on. Choose another day.`),
+  SOURCE_MISSING: () => say('请注明依据文件（1–200字）。', 'Name the document that decided it, in 1–200 characters.'),
   INVALID_DAY: () => say('生效日不能早于今天。', 'The first day must not be before today.'),
   FOREIGN_DIVISION: () => say('该区划不在您的辖区内。', 'The division is outside your jurisdiction.'),
 };

@@ -1,4 +1,5 @@
 import { defineSettings, setting, type SettingValues } from '@qinqing/subgraph-server';
+import { buildOfficeHours, type OfficePeriod } from '@qinqing/working-time';
 import { z } from 'zod';
 
 const limit = z.number().int().min(0).max(10);
@@ -6,6 +7,18 @@ const workingDays = z.number().int().min(1).max(60);
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Parts that make up a whole: their sum is what a score reaches at most. */
+const sumsUpTo = (whole: number) => (parts: Readonly<Record<string, number>>): boolean => Math.abs(Object.values(parts).reduce((sum, part) => sum + part, 0) - whole) < 1e-9;
+
+/** Hours that no clock can run by must not come into force. */
+const isSchedule = (periods: readonly OfficePeriod[]): boolean => {
+  try {
+    return buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods }]).segments.length === 1;
+  } catch {
+    return false;
+  }
+};
 
 /** The numbers of the visit rules: defaults here, overrides by jurisdiction and day in the table `setting`. */
 export const visitSettings = defineSettings({
@@ -23,7 +36,7 @@ export const visitSettings = defineSettings({
   necessityDeclineBelow: setting({ default: 40, schema: points, unit: 'points', source: 'VIS-05' }),
   necessityWeights: setting({
     default: { benefit: 30, problem: 20, novelty: 25, dataGap: 15, assigned: 10 },
-    schema: z.strictObject({ benefit: points, problem: points, novelty: points, dataGap: points, assigned: points }),
+    schema: z.strictObject({ benefit: points, problem: points, novelty: points, dataGap: points, assigned: points }).refine(sumsUpTo(100)),
     unit: 'points',
     source: '§10.3',
   }),
@@ -35,7 +48,7 @@ export const visitSettings = defineSettings({
   }),
   counterOfferWeights: setting({
     default: { topicMatch: 0.35, wantsExposure: 0.2, rarelySeen: 0.2, quality: 0.15, receptionCapacity: 0.1 },
-    schema: z.strictObject({ topicMatch: share, wantsExposure: share, rarelySeen: share, quality: share, receptionCapacity: share }),
+    schema: z.strictObject({ topicMatch: share, wantsExposure: share, rarelySeen: share, quality: share, receptionCapacity: share }).refine(sumsUpTo(1)),
     unit: 'share of the score',
     source: '§10.4',
   }),
@@ -44,7 +57,7 @@ export const visitSettings = defineSettings({
       { from: '09:00', to: '12:00' },
       { from: '14:00', to: '18:00' },
     ],
-    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4),
+    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4).refine(isSchedule),
     unit: 'time of day in Shanghai',
     source: 'SHR-03 [D]',
   }),

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly quality: number;
   /** Receptions in the last twelve months. */
   readonly receptionsLastYear: number;
+  /** No reception ever, as far as the platform knows. */
+  readonly isNeverVisited: boolean;
   /** 0 … 1: how well it can receive a group of this size. */
   readonly receptionCapacity: number;
 }
@@ -54,7 +56,7 @@ const rank = (candidate: Candidate, targetIndustry: string | null, exposurePerce
     weights.rarelySeen * (1 - exposurePercentile) +
     weights.quality * candidate.quality +
     weights.receptionCapacity * candidate.receptionCapacity;
-  const isNeverVisited = candidate.receptionsLastYear === 0;
+  const { isNeverVisited } = candidate;
   const reasons: (OfferReason | false)[] = [
     topicMatch === 1 && 'SAME_TRADE',
     topicMatch > 0 && topicMatch < 1 && 'NEAR_TRADE',

@@ -5,21 +5,24 @@ export interface SilentVisit {
   readonly isStatutory: boolean;
   /** The enterprise was on the protection list when the window passed. */
   readonly isProtected: boolean;
+  /** One of the proposed windows has not begun yet. */
+  readonly hasWindowAhead: boolean;
 }
 
 /**
  * What follows when a step's time has passed without an answer (VIS-07, VIS-15, §9.1). Silence of an enterprise means:
  * a statutory inspection takes the unit's own slot, a protected enterprise has refused, any other one is called; who
- * cannot be reached by phone has refused. A counter-offer that nobody took ends.
+ * cannot be reached by phone has refused. A counter-offer that nobody took ends, and so does an inspection all of whose
+ * windows have passed meanwhile: it has to be booked again.
  *
  * @returns the events, or null when nothing runs out in this state
  */
-export const decideSilence = ({ state, isStatutory, isProtected }: SilentVisit): readonly VisitEvent[] | null => {
+export const decideSilence = ({ state, isStatutory, isProtected, hasWindowAhead }: SilentVisit): readonly VisitEvent[] | null => {
   switch (state) {
     case 'COUNTER_OFFERED':
       return ['expireCounterOffer'];
     case 'PENDING_ENTERPRISE':
-      if (isStatutory) return ['accept', 'schedule'];
+      if (isStatutory) return hasWindowAhead ? ['accept', 'schedule'] : ['cancel'];
       return isProtected ? ['refuse'] : ['followUpByPhone'];
     case 'PHONE_FOLLOWUP':
       return ['refuse'];

@@ -39,9 +39,11 @@ const allActions = Object.keys(rules) as readonly VisitAction[];
 export interface ActionableVisit {
   readonly state: VisitState;
   readonly isStatutory: boolean;
+  /** Its agreed window has begun. */
+  readonly hasBegun: boolean;
 }
 
-export type ActionObstacle = 'WRONG_STATE' | 'STATUTORY';
+export type ActionObstacle = 'WRONG_STATE' | 'STATUTORY' | 'BEGUN';
 
 /** Whether a party may take an action now: null means yes. */
 export const findObstacle = (action: VisitAction, visit: ActionableVisit): ActionObstacle | null => {
@@ -50,6 +52,8 @@ export const findObstacle = (action: VisitAction, visit: ActionableVisit): Actio
   if (walk(visit.state, [event]) === null) return 'WRONG_STATE';
   // A statutory inspection cannot be refused, only its slot chosen (VIS-15).
   if (action === 'REFUSE' && visit.isStatutory) return 'STATUTORY';
+  // A visit is called off before it begins: afterwards its place in the month is used up (§9.1).
+  if (action === 'CANCEL' && visit.hasBegun) return 'BEGUN';
   return null;
 };
 

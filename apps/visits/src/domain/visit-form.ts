@@ -1,4 +1,5 @@
 import { addWorkingDays, CalendarNotCovered, isWorkday, shanghaiDate, type Calendar } from '@qinqing/working-time';
+import { isTextWithin } from './text-length.ts';
 import type { VisitKind, VisitOccasion } from './visit-kind.ts';
 
 export interface ProposedWindow {
@@ -15,6 +16,7 @@ export interface VisitForm {
   readonly asks: readonly string[];
   readonly headcount: number;
   readonly windows: readonly ProposedWindow[];
+  readonly relatedIssue: string | null;
   readonly superiorDocument: string | null;
   readonly statutoryBasis: string | null;
   /** YYYY-MM-DD. */
@@ -57,20 +59,24 @@ const MOST_TOPICS = 10;
 const MOST_ASKS = 50;
 const MOST_WINDOWS = 10;
 const ITEM_LENGTH = 100;
+const REFERENCE_LENGTH = 200;
 
 /** Every problem of a booking form at once, so that a unit corrects it in one go (VIS-22). An empty list is a good form. */
 export const checkVisitForm = (form: VisitForm, now: Date, calendar: Calendar, settings: FormSettings): readonly FormProblem[] => [
   ...checkTexts(form),
   ...checkBasis(form),
   ...(form.headcount >= 1 && form.headcount <= settings.maximumHeadcount ? [] : [problem('headcount', 'TOO_MANY_VISITORS', `1–${settings.maximumHeadcount}`)]),
-  ...checkWindows(form.windows, { now, calendar, settings, isLeadTimeWaived: form.occasion === 'SUPERIOR_ASSIGNED', notAfter: form.statutoryDeadline }),
+  ...checkWindows(form.windows, { now, calendar, settings, isLeadTimeWaived: isLeadTimeWaived(form.occasion), notAfter: form.statutoryDeadline }),
 ];
+
+/** Superiors' assignments may come at short notice (§9.1). */
+export const isLeadTimeWaived = (occasion: VisitOccasion): boolean => occasion === 'SUPERIOR_ASSIGNED';
 
 export interface WindowRules {
   readonly now: Date;
   readonly calendar: Calendar;
   readonly settings: FormSettings;
-  /** Superiors' assignments may come at short notice (§9.1); even then no window lies in the past. */
+  /** Even then no window lies in the past. */
   readonly isLeadTimeWaived: boolean;
   /** Last day allowed, YYYY-MM-DD. */
   readonly notAfter?: string | null;
@@ -81,11 +87,14 @@ export interface WindowRules {
 export const checkWindows = (windows: readonly ProposedWindow[], rules: WindowRules): readonly FormProblem[] => {
   const { minimumWindows } = rules.settings;
   return [
-    ...(windows.length < minimumWindows ? [problem('windows', 'TOO_FEW_WINDOWS', String(minimumWindows))] : []),
+    ...(countDifferent(windows) < minimumWindows ? [problem('windows', 'TOO_FEW_WINDOWS', String(minimumWindows))] : []),
     ...(windows.length > MOST_WINDOWS ? [problem('windows', 'TOO_MANY_WINDOWS', String(MOST_WINDOWS))] : []),
     ...windows.slice(0, MOST_WINDOWS).flatMap((window, index) => checkWindow(window, `windows.${index}`, rules)),
   ];
 };
+
+/** The same window twice is no alternative (VIS-22). */
+const countDifferent = (windows: readonly ProposedWindow[]): number => new Set(windows.map(({ startsAt, endsAt }) => `${startsAt.getTime()} ${endsAt.getTime()}`)).size;
 
 const checkWindow = ({ startsAt, endsAt }: ProposedWindow, field: string, rules: WindowRules): readonly FormProblem[] => {
   if (endsAt.getTime() <= startsAt.getTime()) return [problem(`${field}.endsAt`, 'WINDOW_REVERSED', null)];
@@ -112,25 +121,27 @@ const checkCalendar = (day: string, field: string, calendar: Calendar): readonly
 const earliestDay = ({ now, calendar, settings, isLeadTimeWaived }: WindowRules): string =>
   isLeadTimeWaived ? shanghaiDate(now) : addWorkingDays(calendar, shanghaiDate(now), settings.leadTimeDays);
 
-const checkTexts = ({ purpose, topics, asks }: VisitForm): readonly FormProblem[] => [
-  ...(isLengthWithin(purpose, TEXT.minimum, TEXT.maximum) ? [] : [problem('purpose', 'TEXT_LENGTH', `${TEXT.minimum}–${TEXT.maximum}`)]),
+const checkTexts = ({ purpose, topics, asks, relatedIssue, superiorDocument, statutoryBasis }: VisitForm): readonly FormProblem[] => [
+  ...(isTextWithin(purpose, TEXT.minimum, TEXT.maximum) ? [] : [problem('purpose', 'TEXT_LENGTH', `${TEXT.minimum}–${TEXT.maximum}`)]),
   ...checkItems('topics', topics, MOST_TOPICS),
   ...checkItems('asks', asks, MOST_ASKS),
+  ...checkReference('relatedIssue', relatedIssue),
+  ...checkReference('superiorDocument', superiorDocument),
+  ...checkReference('statutoryBasis', statutoryBasis),
 ];
+
+/** What is claimed must be named: a blank law would make an inspection statutory, a blank document would earn points. */
+const checkReference = (field: string, text: string | null): readonly FormProblem[] =>
+  text === null || isTextWithin(text, 1, REFERENCE_LENGTH) ? [] : [problem(field, 'TEXT_LENGTH', `1–${REFERENCE_LENGTH}`)];
 
 const checkItems = (field: string, items: readonly string[], most: number): readonly FormProblem[] =>
   items.length > most
     ? [problem(field, 'TOO_MANY_ITEMS', String(most))]
-    : items.flatMap((item, index) => (isLengthWithin(item, 1, ITEM_LENGTH) ? [] : [problem(`${field}.${index}`, 'TEXT_LENGTH', `1–${ITEM_LENGTH}`)]));
+    : items.flatMap((item, index) => (isTextWithin(item, 1, ITEM_LENGTH) ? [] : [problem(`${field}.${index}`, 'TEXT_LENGTH', `1–${ITEM_LENGTH}`)]));
 
 const checkBasis = (form: VisitForm): readonly FormProblem[] => [
   ...(form.occasion === 'SUPERIOR_ASSIGNED' && form.superiorDocument === null ? [problem('superiorDocument', 'SUPERIOR_DOCUMENT_MISSING', null)] : []),
   ...(form.statutoryBasis !== null && form.kind !== 'INSPECTION' ? [problem('statutoryBasis', 'STATUTORY_ONLY_FOR_INSPECTIONS', null)] : []),
 ];
-
-const isLengthWithin = (text: string, minimum: number, maximum: number): boolean => {
-  const { length } = text.trim();
-  return length >= minimum && length <= maximum;
-};
 
 const problem = (field: string, code: FormProblemCode, limit: string | null): FormProblem => ({ field, code, limit });

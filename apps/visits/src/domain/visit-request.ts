@@ -1,5 +1,6 @@
 import type { RankedCandidate } from './counter-offer.ts';
 import type { Necessity } from './necessity.ts';
+import type { ActionableVisit } from './visit-actions.ts';
 import type { VisitBenefit, VisitKind, VisitOccasion } from './visit-kind.ts';
 import type { QuotaFacts } from './visit-quota.ts';
 import type { VisitState } from './visit-state.ts';
@@ -42,7 +43,13 @@ export interface StoredCounterOffer extends QuotaFacts {
   readonly candidates: readonly RankedCandidate[];
 }
 
-export const isStatutory = ({ statutoryBasis }: Pick<VisitRequest, 'statutoryBasis'>): boolean => statutoryBasis !== null;
+/** Only an inspection can be a statutory duty: one that the centre classifies as a tour loses the privilege (VIS-15, §0.1). */
+export const isStatutory = ({ kind, statutoryBasis }: Pick<VisitRequest, 'kind' | 'statutoryBasis'>): boolean => kind === 'INSPECTION' && statutoryBasis !== null;
+
+/** What has begun can no longer be called off (§9.1). */
+export const hasBegun = ({ scheduledStartsAt }: Pick<VisitRequest, 'scheduledStartsAt'>, now: Date): boolean => scheduledStartsAt !== null && scheduledStartsAt <= now;
+
+export const toActionable = (request: VisitRequest, now: Date): ActionableVisit => ({ state: request.state, isStatutory: isStatutory(request), hasBegun: hasBegun(request, now) });
 
 /** A span that the unit proposed; a new round replaces the earlier ones. */
 export interface VisitWindow {
@@ -53,6 +60,9 @@ export interface VisitWindow {
   readonly startsAt: Date;
   readonly endsAt: Date;
 }
+
+/** A window that has begun can no longer be agreed on. */
+export const windowsAhead = (windows: readonly VisitWindow[], now: Date): readonly VisitWindow[] => windows.filter(({ startsAt }) => startsAt > now);
 
 export interface VisitTransition {
   readonly visitRequestId: string;

@@ -369,12 +369,12 @@ export type Query = {
    * The visit requests that the caller may see, newest first (预约列表): the centre its district's, a unit its own and those of
    * units below it, an enterprise those that it was asked about, a liaison those of the assigned enterprises.
    */
-  readonly visitRequests: VisitRequestConnection;
+  readonly visitRequests?: Maybe<VisitRequestConnection>;
   /**
    * The limits, windows and weights that are in force somewhere today, each with its unit and source (现行规则参数). Public: whoever
    * is judged by a number may read it.
    */
-  readonly visitSettings: VisitSettings;
+  readonly visitSettings?: Maybe<VisitSettings>;
 };
 
 
@@ -520,6 +520,11 @@ export type Role =
   | 'VISITOR'
   /** R20 综合受理窗口 */
   | 'WINDOW_CLERK';
+
+/** Roles that are named together (角色组). */
+export type RoleGroup =
+  /** Who meets enterprises in the course of duty (服务企业的干部和工作人员). */
+  | 'SERVING_OFFICIALS';
 
 export type ScreenVisitInput = {
   /** The benefits as the centre sees them; the unit's own when left out (核定受益). */
@@ -1228,6 +1233,7 @@ export type ResolversTypes = {
   RequestVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVisitResult']>;
   RequestVisitSuccess: ResolverTypeWrapper<Omit<RequestVisitSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
   Role: Role;
+  RoleGroup: RoleGroup;
   ScreenVisitInput: ScreenVisitInput;
   ScreenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScreenVisitResult']>;
   ScreenVisitSuccess: ResolverTypeWrapper<Omit<ScreenVisitSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
@@ -1350,6 +1356,7 @@ export type ResolversParentTypes = {
 };
 
 export type AllowDirectiveArgs = {
+  group?: Maybe<RoleGroup>;
   roles?: Maybe<ReadonlyArray<Role>>;
   scope?: AccessScope;
 };
@@ -1494,8 +1501,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   visitRequest?: Resolver<Maybe<ResolversTypes['VisitRequest']>, ParentType, ContextType, RequireFields<QueryVisitRequestArgs, 'id'>>;
-  visitRequests?: Resolver<ResolversTypes['VisitRequestConnection'], ParentType, ContextType, RequireFields<QueryVisitRequestsArgs, 'first'>>;
-  visitSettings?: Resolver<ResolversTypes['VisitSettings'], ParentType, ContextType, RequireFields<QueryVisitSettingsArgs, 'divisionCode'>>;
+  visitRequests?: Resolver<Maybe<ResolversTypes['VisitRequestConnection']>, ParentType, ContextType, RequireFields<QueryVisitRequestsArgs, 'first'>>;
+  visitSettings?: Resolver<Maybe<ResolversTypes['VisitSettings']>, ParentType, ContextType, RequireFields<QueryVisitSettingsArgs, 'divisionCode'>>;
 };
 
 export type RecordPhoneReplyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPhoneReplyResult'] = ResolversParentTypes['RecordPhoneReplyResult']> = {

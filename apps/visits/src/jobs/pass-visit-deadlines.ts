@@ -16,13 +16,18 @@ export const passOneDeadline: Job = {
   },
 };
 
-/** Finds each minute what a lost timer left behind: nothing depends on one process staying alive. */
+/**
+ * Finds each minute what a lost timer left behind: nothing depends on one process staying alive. A request that cannot be
+ * decided is reported and holds up no other.
+ */
 export const sweepDeadlines: Job = {
   name: 'sweep-visit-deadlines',
   crontab: '* * * * *',
   run: async (context: JobContext) => {
     for (const id of await listOverdueIds(context.dataSource.manager, context.now, SWEEP_LIMIT)) {
-      await passVisitDeadline({ ...context, calendar: stateCouncilCalendar }, id);
+      await passVisitDeadline({ ...context, calendar: stateCouncilCalendar }, id).catch((error: unknown) => {
+        context.log.error({ err: error, visitRequestId: id }, 'a deadline could not be passed');
+      });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.ts';
-import { listCurrentWindows } from '../persistence/visit-requests.ts';
 import { actOnVisit, type VisitOperationResult } from './act-on-visit.ts';
+import { chooseWindow } from './choose-window.ts';
 import type { VisitLimitReached, VisitWindowUnknown } from './refusals.ts';
 import { reserveReception } from './reserve-reception.ts';
 
@@ -18,9 +18,8 @@ export const acceptVisit = (context: RequestContext, input: AcceptVisitInput): P
     action: 'ACCEPT',
     input,
     decide: async (situation) => {
-      const windows = await listCurrentWindows(situation.manager, [situation.request.id]);
-      const window = windows.find(({ position }) => position === input.window);
-      if (window === undefined) return { refusal: { kind: 'VisitWindowUnknown', positions: windows.map(({ position }) => position) } };
-      return reserveReception(situation, { window, actor: context.caller.subject, now: context.now, reason: null, requestId: context.requestId });
+      const { caller, now, requestId } = context;
+      const window = await chooseWindow(situation, input.window, now);
+      return 'kind' in window ? { refusal: window } : reserveReception(situation, { window, actor: caller.subject, now, reason: null, requestId });
     },
   });

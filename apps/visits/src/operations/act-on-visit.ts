@@ -1,10 +1,10 @@
 import { type EntityManager, type OperationResult, runOperation, setTimer } from '@qinqing/database';
 import { resolveSettings } from '@qinqing/subgraph-server';
 import type { RequestContext, Settings } from '../context.ts';
-import { findObstacle, listAllowedActions, type VisitAction } from '../domain/visit-actions.ts';
+import { findObstacle, listActions, listAllowedActions, type VisitAction } from '../domain/visit-actions.ts';
 import { canSeeRefusals, partiesOf, placeOf, type VisitPlace } from '../domain/visit-access.ts';
 import { readState } from '../domain/unit-view.ts';
-import { isStatutory, type VisitRequest } from '../domain/visit-request.ts';
+import { toActionable, type VisitRequest } from '../domain/visit-request.ts';
 import { walk, type VisitEvent } from '../domain/visit-state.ts';
 import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy } from '../persistence/foreign-copies.ts';
 import { findVisitRequest, saveVisitSteps } from '../persistence/visit-requests.ts';
@@ -66,12 +66,17 @@ const readSituation = async (context: RequestContext, manager: EntityManager, id
   return { manager, request, enterprise, settings, place: placeOf(request, unit?.lineage ?? null, enterprise.liaisonOfficerId) };
 };
 
-/** The statutory rule of REFUSE is told by the operation itself, with the windows to choose from. */
-const findActionObstacle = ({ caller }: RequestContext, action: VisitAction, request: VisitRequest, place: VisitPlace): VisitActionNotAllowed | 'NOT_A_PARTY' | null => {
+/**
+ * An action belongs to a party: who holds a role elsewhere, and takes part here in another one, may not use it here.
+ * The statutory rule of REFUSE is told by the operation itself, with the windows to choose from.
+ */
+const findActionObstacle = ({ caller, now }: RequestContext, action: VisitAction, request: VisitRequest, place: VisitPlace): VisitActionNotAllowed | 'NOT_A_PARTY' | null => {
   const parties = partiesOf(caller, place);
-  const visit = { state: request.state, isStatutory: isStatutory(request) };
+  const visit = toActionable(request, now);
   if (parties.length === 0) return 'NOT_A_PARTY';
-  if (findObstacle(action, visit) !== 'WRONG_STATE') return null;
+  const obstacle = findObstacle(action, visit);
+  const isOwnAction = parties.some((party) => listActions(party).includes(action));
+  if (isOwnAction && (obstacle === null || obstacle === 'STATUTORY')) return null;
   return {
     kind: 'VisitActionNotAllowed',
     action,

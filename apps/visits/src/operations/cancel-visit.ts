@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { releasePlace } from '../persistence/visit-slots.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
+import { readRecordedText } from './recorded-text.ts';
 
 export interface CancelVisitInput {
   readonly idempotencyKey: string;
@@ -9,15 +10,17 @@ export interface CancelVisitInput {
 }
 
 /** The unit or the centre calls a visit off before it begins; its place in the month is free again (§9.1). */
-export const cancelVisit = (context: RequestContext, input: CancelVisitInput): Promise<VisitOperationResult<never>> =>
-  actOnVisit(context, {
+export const cancelVisit = async (context: RequestContext, input: CancelVisitInput): Promise<VisitOperationResult<never>> => {
+  const reason = readRecordedText('reason', input.reason);
+  return actOnVisit(context, {
     mutation: 'cancelVisit',
     action: 'CANCEL',
     input,
     decide: async (situation) => {
       const changes = { scheduledStartsAt: null, scheduledEndsAt: null };
-      const saved = await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['cancel'], changes, reason: input.reason });
+      const saved = await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['cancel'], changes, reason });
       await releasePlace(situation.manager, saved.id);
       return { saved };
     },
   });
+};

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context.ts';
-import { checkWindows, type ProposedWindow } from '../domain/visit-form.ts';
+import { checkWindows, isLeadTimeWaived, type ProposedWindow } from '../domain/visit-form.ts';
 import { insertWindows, listCurrentWindows } from '../persistence/visit-requests.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitFormRejected } from './refusals.ts';
@@ -25,7 +25,7 @@ export const insistOnTarget = (context: RequestContext, input: InsistOnTargetInp
         now,
         calendar,
         settings: settings.values,
-        isLeadTimeWaived: false,
+        isLeadTimeWaived: isLeadTimeWaived(request.occasion),
         notBefore: request.counterOffer?.nextAllowedFrom ?? null,
         notAfter: request.statutoryDeadline,
       });

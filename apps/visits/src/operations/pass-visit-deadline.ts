@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager, retryLostRaces } from '@qinqing/database';
 import { shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { decideSilence } from '../domain/silence.ts';
-import { isStatutory } from '../domain/visit-request.ts';
+import { isStatutory, windowsAhead } from '../domain/visit-request.ts';
 import { listEnterpriseCopies } from '../persistence/foreign-copies.ts';
 import { findVisitRequest, listCurrentWindows } from '../persistence/visit-requests.ts';
 import { moveVisit, settingsAt, SYSTEM_ACTOR, type VisitSituation } from './act-on-visit.ts';
@@ -27,17 +27,16 @@ const passIfOverdue = async (context: DeadlineContext, manager: EntityManager, v
   if (request === null || request.dueAt === null || request.dueAt > now) return;
   const [enterprise] = await listEnterpriseCopies(manager, [request.enterpriseId]);
   if (enterprise === undefined) return;
-  const events = decideSilence({ state: request.state, isStatutory: isStatutory(request), isProtected: enterprise.isProtected });
+  const [window] = windowsAhead(await listCurrentWindows(manager, [request.id]), now);
+  const { state } = request;
+  const events = decideSilence({ state, isStatutory: isStatutory(request), isProtected: enterprise.isProtected, hasWindowAhead: window !== undefined });
   if (events === null) return;
   const situation: VisitSituation = { manager, request, enterprise, settings: await settingsAt(manager, request.divisionCode, shanghaiDate(now)) };
-  if (events.includes('accept')) return takeUnitsSlot(situation, now);
+  if (window !== undefined && events.includes('accept')) {
+    // The inspection takes place at the unit's first choice: no quota stands against it, but it is counted (VIS-15).
+    await reserveReception(situation, { window, actor: SYSTEM_ACTOR, now, reason: null, requestId: null });
+    return;
+  }
   const changes = events.includes('followUpByPhone') ? startClock(context, 'PHONE_FOLLOWUP', situation.settings) : {};
   await moveVisit(situation, { actor: SYSTEM_ACTOR, now }, { events, changes });
-};
-
-/** The inspection takes place at the unit's first choice: no quota stands against it, but it is counted (VIS-15). */
-const takeUnitsSlot = async (situation: VisitSituation, now: Date): Promise<void> => {
-  const [window] = await listCurrentWindows(situation.manager, [situation.request.id]);
-  if (window === undefined) throw new Error(`visit request ${situation.request.id} has no window`);
-  await reserveReception(situation, { window, actor: SYSTEM_ACTOR, now, reason: null, requestId: null });
 };

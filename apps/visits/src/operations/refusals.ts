@@ -56,5 +56,5 @@ export interface VisitLimitOutOfRange {
 export interface VisitSettingRejected {
   readonly kind: 'VisitSettingRejected';
   readonly key: string;
-  readonly fault: 'UNKNOWN_KEY' | 'INVALID_VALUE' | 'ALREADY_SET' | 'INVALID_DAY' | 'FOREIGN_DIVISION';
+  readonly fault: 'UNKNOWN_KEY' | 'INVALID_VALUE' | 'ALREADY_SET' | 'INVALID_DAY' | 'FOREIGN_DIVISION' | 'SOURCE_MISSING';
 }

@@ -6,7 +6,7 @@ import { isInBusiness } from '../domain/visit-eligibility.ts';
 import { checkVisitForm, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
 import type { VisitBenefit } from '../domain/visit-kind.ts';
 import type { VisitRequest, VisitWindow } from '../domain/visit-request.ts';
-import type { EnterpriseCopy } from '../persistence/foreign-copies.ts';
+import { findEnterpriseCopy, type EnterpriseCopy } from '../persistence/foreign-copies.ts';
 import { insertVisitRequest } from '../persistence/visit-requests.ts';
 import { getVisitRequest, settingsAt } from './act-on-visit.ts';
 import type { VisitFormRejected, VisitTargetUnknown } from './refusals.ts';
@@ -15,7 +15,6 @@ export interface RequestVisitInput extends VisitForm {
   readonly idempotencyKey: string;
   readonly enterpriseId: string;
   readonly benefits: readonly VisitBenefit[];
-  readonly relatedIssue: string | null;
 }
 
 /** A unit books a visit (VIS-01, VIS-22): only a complete form for a known enterprise of the jurisdiction is taken in. */
@@ -27,7 +26,7 @@ export const requestVisit = (context: RequestContext, input: RequestVisitInput):
     decide: async (manager) => {
       const { unitId } = context.caller;
       if (unitId === null) throw new CallerFault('FORBIDDEN', 'Your account belongs to no unit: a visit is booked for a unit. Ask your administrator to assign one.');
-      const enterprise = await context.enterprises.load(input.enterpriseId);
+      const enterprise = await findEnterpriseCopy(manager, input.enterpriseId);
       if (enterprise === null || !isTarget(context, enterprise)) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId: input.enterpriseId } };
       const settings = await settingsAt(manager, enterprise.divisionCode, context.today);
       const problems = checkVisitForm(input, context.now, context.calendar, settings.values);

@@ -63,7 +63,9 @@ const reserve = async ({ manager, request, enterprise, settings }: VisitSituatio
   if (quota === undefined) throw new Error('quotas are read for each enterprise');
   const { limit } = quota;
   if (limit !== null && !hasRoom(taken.size, limit, isStatutory(request))) {
-    return { kind: 'VisitLimitReached', ...quotaFacts({ limit, uses: quota.uses }, shanghaiDate(window.startsAt)), usedThisMonth: taken.size };
+    // The facts are those of the decision: the month as it was seen, even if a place became free since.
+    const uses = [...quota.uses.filter((use) => use.month !== month), { month, used: taken.size }];
+    return { kind: 'VisitLimitReached', ...quotaFacts({ limit, uses }, shanghaiDate(window.startsAt)) };
   }
   await reservePlace(manager, { enterpriseId: request.enterpriseId, month, visitRequestId: request.id }, taken);
   return null;

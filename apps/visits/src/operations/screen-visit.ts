@@ -4,7 +4,7 @@ import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
 import type { RequestContext, Settings } from '../context.ts';
 import { rankCandidates, type Candidate } from '../domain/counter-offer.ts';
 import { scoreNecessity, type Necessity, type NecessityVerdict } from '../domain/necessity.ts';
-import type { VisitBenefit, VisitKind } from '../domain/visit-kind.ts';
+import { isCountedInQuota, type VisitBenefit, type VisitKind } from '../domain/visit-kind.ts';
 import { hasRoom, monthlyLimit, quotaFacts, usedIn, type Quota } from '../domain/visit-quota.ts';
 import { isStatutory, type StoredCounterOffer, type VisitRequest } from '../domain/visit-request.ts';
 import type { VisitEvent } from '../domain/visit-state.ts';
@@ -82,6 +82,7 @@ export const foundNecessary = async (context: RequestContext, situation: VisitSi
 };
 
 const makeCounterOffer = async ({ now }: RequestContext, { manager, request, enterprise, settings }: VisitSituation): Promise<StoredCounterOffer | null> => {
+  if (!isCountedInQuota(request.kind)) return null;
   const windows = await listCurrentWindows(manager, [request.id]);
   const first = windows[0];
   if (first === undefined) return null;

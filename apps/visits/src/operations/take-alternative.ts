@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context.ts';
+import { findEnterpriseCopy } from '../persistence/foreign-copies.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitAlternativeUnknown } from './refusals.ts';
 
@@ -16,7 +17,7 @@ export const takeAlternative = (context: RequestContext, input: TakeAlternativeI
     input,
     decide: async (situation) => {
       const enterpriseIds = situation.request.counterOffer?.candidates.map(({ enterpriseId }) => enterpriseId) ?? [];
-      const chosen = enterpriseIds.includes(input.enterpriseId) ? await context.enterprises.load(input.enterpriseId) : null;
+      const chosen = enterpriseIds.includes(input.enterpriseId) ? await findEnterpriseCopy(situation.manager, input.enterpriseId) : null;
       if (chosen === null) return { refusal: { kind: 'VisitAlternativeUnknown', enterpriseIds } };
       const changes = { enterpriseId: chosen.id, divisionCode: chosen.divisionCode };
       return { saved: await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['takeAlternative'], changes }) };

@@ -23,6 +23,12 @@ const enterpriseColumns = `e.id, e.name, e.division_code AS "divisionCode", e.st
 export const listEnterpriseCopies = (manager: EntityManager, ids: readonly string[]): Promise<EnterpriseCopy[]> =>
   manager.query(`/* enterpriseCopies:list */ SELECT ${enterpriseColumns} FROM enterprise_copy e LEFT JOIN assignment_copy a ON a.enterprise_id = e.id WHERE e.id = ANY($1)`, [ids]);
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** In the transaction of a decision: a loader of the request would wait for a second connection while this one is held. */
+export const findEnterpriseCopy = async (manager: EntityManager, id: string): Promise<EnterpriseCopy | null> =>
+  UUID.test(id) ? ((await listEnterpriseCopies(manager, [id]))[0] ?? null) : null;
+
 export interface OrgUnitCopy {
   readonly id: string;
   readonly name: string;
@@ -43,6 +49,7 @@ export interface CandidateRow {
   readonly isProtected: boolean;
   readonly usedThisMonth: number;
   readonly receptionsLastYear: number;
+  readonly isNeverVisited: boolean;
 }
 
 const MOST_CANDIDATES = 200;
@@ -64,7 +71,8 @@ export const listWillingEnterprises = (
      SELECT w.id AS "enterpriseId", w.industry_code AS "industryCode", w.size_class AS "sizeClass", w.quality, w.is_protected AS "isProtected",
        l.per_month AS "ownLimit",
        (SELECT count(*)::int FROM visit_slot s WHERE s.enterprise_id = w.id AND s.month = $4) AS "usedThisMonth",
-       (SELECT count(*)::int FROM visit_slot s WHERE s.enterprise_id = w.id AND s.month >= $5) AS "receptionsLastYear"
+       (SELECT count(*)::int FROM visit_slot s WHERE s.enterprise_id = w.id AND s.month >= $5) AS "receptionsLastYear",
+       NOT EXISTS (SELECT 1 FROM visit_slot s WHERE s.enterprise_id = w.id) AS "isNeverVisited"
      FROM willing w LEFT JOIN visit_limit l ON l.enterprise_id = w.id`,
     [target.enterpriseId, target.divisionPrefix, target.industryCode ?? '', month, yearAgo],
   );

@@ -1,4 +1,4 @@
-import { hasRole, type Caller } from '@qinqing/caller';
+import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
 import { divisionPrefix } from '@qinqing/codes';
 import { storedStates, type VisibleState } from '../domain/unit-view.ts';
 import type { VisitKind } from '../domain/visit-kind.ts';
@@ -41,11 +41,13 @@ const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRe
   const readingRefusals: string[] = [];
   const others: string[] = [];
   const { divisionCode, unitId, actingFor, officerId } = caller;
-  if (hasRole(caller, 'SERVICE_CENTRE') && divisionCode !== null) readingRefusals.push(`v.division_code LIKE ${bind(`${divisionPrefix(divisionCode)}%`)}`);
+  // A jurisdiction that does not even contain itself is no code: as a prefix it could match everything.
+  const jurisdiction = divisionCode !== null && isInJurisdiction(caller, divisionCode) ? `${divisionPrefix(divisionCode)}%` : null;
+  if (hasRole(caller, 'SERVICE_CENTRE') && jurisdiction !== null) readingRefusals.push(`v.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) {
     readingRefusals.push(`(v.enterprise_id = ${bind(actingFor)} AND v.state = ANY(${bind(statesShownToEnterprise)}))`);
   }
-  if (hasRole(caller, 'GOVERNMENT_OFFICE') && divisionCode !== null) others.push(`v.division_code LIKE ${bind(`${divisionPrefix(divisionCode)}%`)}`);
+  if (hasRole(caller, 'GOVERNMENT_OFFICE') && jurisdiction !== null) others.push(`v.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
     const unit = bind(unitId);
     others.push(`v.unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid)`);

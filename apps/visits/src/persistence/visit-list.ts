@@ -1,33 +1,77 @@
-import type { Caller } from '@qinqing/caller';
-import type { Keyset } from '@qinqing/database';
-import type { EntityManager } from 'typeorm';
+import { CallerFault, type Caller } from '@qinqing/caller';
+import { readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
 import type { VisitRequest } from '../domain/visit-request.ts';
 import { selectVisibleVisits, type VisitFilter } from './visible-visits.ts';
 import { listVisitRequestsById } from './visit-requests.ts';
 
 export const VISIT_ORDER = 'visit:newest';
 const COUNT_LIMIT = 10_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Up to `size + 1` requests that the caller may see, newest first: two statements, whatever the page. */
-export const listVisibleVisits = async (manager: EntityManager, caller: Caller, filter: VisitFilter, keyset: Keyset): Promise<VisitRequest[]> => {
-  const { where, parameters, bind } = selectVisibleVisits(caller, filter);
-  const after = keyset.after === null ? '' : `AND (v.created_at, v.id) < (${bind(keyset.after[0])}::timestamptz, ${bind(keyset.after[1])}::uuid)`;
-  const rows: { id: string }[] = await manager.query(
-    `/* visits:page */ SELECT v.id FROM visit_request v WHERE ${where} ${after} ORDER BY v.created_at DESC, v.id DESC LIMIT ${keyset.size + 1}`,
-    parameters,
-  );
-  const requests = new Map((await listVisitRequestsById(manager, rows.map(({ id }) => id))).map((request) => [request.id, request]));
-  return rows.flatMap(({ id }) => requests.get(id) ?? []);
+/** A page that was asked for: of everything that the caller may see, or of one enterprise. */
+export interface VisitPage {
+  readonly filter: VisitFilter;
+  readonly keyset: Keyset;
+}
+
+/**
+ * Reads where a page starts: behind an instant and an id.
+ *
+ * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
+ */
+export const readVisitKeyset = (page: PageRequest): Keyset => {
+  const keyset = readPageRequest(page, VISIT_ORDER, 2);
+  const [createdAt = '', id = ''] = keyset.after ?? [];
+  if (keyset.after !== null && (Number.isNaN(Date.parse(createdAt)) || !UUID.test(id))) {
+    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
+  }
+  return keyset;
 };
 
 export const visitSortValues = ({ createdAt, id }: VisitRequest): readonly string[] => [createdAt.toISOString(), id];
 
-/** @returns how many there are, or null when there are more than 10,000 */
-export const countVisibleVisits = async (manager: EntityManager, caller: Caller, filter: VisitFilter): Promise<number | null> => {
-  const { where, parameters } = selectVisibleVisits(caller, filter);
-  const [row]: { count: number }[] = await manager.query(
-    `/* visits:count */ SELECT count(*)::int AS count FROM (SELECT 1 FROM visit_request v WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) AS counted`,
+/** Pages that differ in nothing but the enterprise are read together: a list of enterprises costs as much as one. */
+const groupByLikeness = (pages: readonly VisitPage[]): readonly (readonly VisitPage[])[] => [
+  ...Map.groupBy(pages, ({ filter, keyset }) => JSON.stringify([{ ...filter, enterpriseId: filter.enterpriseId !== null }, keyset])).values(),
+];
+
+/** Up to `size + 1` requests for each page, newest first: two statements, whatever the pages and the number of enterprises. */
+export const listVisitPages = async (manager: EntityManager, caller: Caller, pages: readonly VisitPage[]): Promise<VisitRequest[][]> => {
+  const rows: { page: VisitPage; id: string }[] = [];
+  for (const group of groupByLikeness(pages)) rows.push(...(await listPageIds(manager, caller, group)));
+  const requests = new Map((await listVisitRequestsById(manager, rows.map(({ id }) => id))).map((request) => [request.id, request]));
+  return pages.map((page) => rows.filter((row) => row.page === page).flatMap(({ id }) => requests.get(id) ?? []));
+};
+
+const listPageIds = async (manager: EntityManager, caller: Caller, group: readonly VisitPage[]): Promise<{ page: VisitPage; id: string }[]> => {
+  const { filter, keyset } = group[0] as VisitPage;
+  const { where, bind, parameters, asked } = askForEach(caller, filter, group);
+  const after = keyset.after === null ? '' : `AND (v.created_at, v.id) < (${bind(keyset.after[0])}::timestamptz, ${bind(keyset.after[1])}::uuid)`;
+  const rows: { place: number; id: string }[] = await manager.query(
+    `/* visits:page */ SELECT asked.place::int, page.id FROM ${asked}
+     CROSS JOIN LATERAL (SELECT v.id, v.created_at FROM visit_request v WHERE ${where} ${after} ORDER BY v.created_at DESC, v.id DESC LIMIT ${keyset.size + 1}) AS page
+     ORDER BY asked.place, page.created_at DESC, page.id DESC`,
     parameters,
   );
-  return row === undefined || row.count > COUNT_LIMIT ? null : row.count;
+  return rows.map(({ place, id }) => ({ page: group[place - 1] as VisitPage, id }));
+};
+
+/** @returns how many there are for each page's filter, or null when there are more than 10,000 */
+export const countVisits = async (manager: EntityManager, caller: Caller, pages: readonly VisitPage[]): Promise<(number | null)[]> => {
+  const counts = new Map<VisitPage, number>();
+  for (const group of groupByLikeness(pages)) {
+    const { where, parameters, asked } = askForEach(caller, (group[0] as VisitPage).filter, group);
+    const rows: { place: number; count: number }[] = await manager.query(
+      `/* visits:count */ SELECT asked.place::int, (SELECT count(*)::int FROM (SELECT 1 FROM visit_request v WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) AS counted) AS count FROM ${asked}`,
+      parameters,
+    );
+    for (const { place, count } of rows) counts.set(group[place - 1] as VisitPage, count);
+  }
+  return pages.map((page) => counts.get(page) ?? 0).map((count) => (count > COUNT_LIMIT ? null : count));
+};
+
+const askForEach = (caller: Caller, filter: VisitFilter, group: readonly VisitPage[]): ReturnType<typeof selectVisibleVisits> & { readonly asked: string } => {
+  const selection = selectVisibleVisits(caller, { ...filter, enterpriseId: null });
+  const asked = `unnest(${selection.bind(group.map((page) => page.filter.enterpriseId))}::uuid[]) WITH ORDINALITY AS asked(enterprise_id, place)`;
+  return { ...selection, asked, where: filter.enterpriseId === null ? selection.where : `v.enterprise_id = asked.enterprise_id AND ${selection.where}` };
 };

@@ -55,7 +55,7 @@ export const listCurrentWindows = (manager: EntityManager, visitRequestIds: read
   );
 
 export const listTransitions = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<VisitTransition[]> =>
-  manager.find(visitTransitionEntity, { where: { visitRequestId: In([...visitRequestIds]) }, order: { version: 'ASC', at: 'ASC' } });
+  manager.find(visitTransitionEntity, { where: { visitRequestId: In([...visitRequestIds]) }, order: { version: 'ASC' } });
 
 /** What visits with a date were about since an instant: refused ones are left out (VIS-08). */
 export const listRecentTopics = (manager: EntityManager, enterpriseId: string, since: Date): Promise<VisitTopic[]> =>

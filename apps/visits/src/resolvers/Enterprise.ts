@@ -1,9 +1,8 @@
-import { readPageRequest } from '@qinqing/database';
 import { CallerFault } from '@qinqing/caller';
 import { decideEligibility } from '../domain/visit-eligibility.ts';
 import type { EnterpriseResolvers } from '../generated/graphql.ts';
 import { readFilter } from './Query/visitRequests.ts';
-import { VISIT_ORDER } from '../persistence/visit-list.ts';
+import { readVisitKeyset } from '../persistence/visit-list.ts';
 
 /** What another department hands over: the enterprise's id. */
 export interface EnterpriseReference {
@@ -24,6 +23,6 @@ export const Enterprise: EnterpriseResolvers = {
     if (asked.enterpriseId !== null && asked.enterpriseId !== id) {
       throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId names another enterprise than this one. Leave it out here.', { field: 'filter.enterpriseId' });
     }
-    return { filter: { ...asked, enterpriseId: id }, keyset: readPageRequest({ first, after }, VISIT_ORDER, 2) };
+    return { filter: { ...asked, enterpriseId: id }, keyset: readVisitKeyset({ first, after }) };
   },
 };

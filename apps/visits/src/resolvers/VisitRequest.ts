@@ -1,8 +1,9 @@
 import { readVisitPlace, type RequestContext } from '../context.ts';
 import { findObstacle, listActions } from '../domain/visit-actions.ts';
 import { canSeeRefusals, partiesOf } from '../domain/visit-access.ts';
+import { orderHistory } from '../domain/visit-history.ts';
 import { readState, type VisibleState } from '../domain/unit-view.ts';
-import { isStatutory, type VisitRequest as StoredRequest } from '../domain/visit-request.ts';
+import { toActionable, type VisitRequest as StoredRequest } from '../domain/visit-request.ts';
 import type { VisitRequestResolvers } from '../generated/graphql.ts';
 import { label } from '../type-defs.ts';
 
@@ -21,11 +22,11 @@ export const VisitRequest: VisitRequestResolvers = {
   state: (request, _arguments, context) => readVisibleState(request, context),
   stateLabel: async (request, { locale }, context) => label('VisitState', await readVisibleState(request, context), locale),
   scheduled: ({ scheduledStartsAt: startsAt, scheduledEndsAt: endsAt }) => (startsAt === null || endsAt === null ? null : { position: null, startsAt, endsAt }),
-  history: async ({ id }, _arguments, context) => [...(await context.transitions.load(id))],
+  history: async ({ id }, _arguments, context) => [...orderHistory(await context.transitions.load(id))],
 
   availableActions: async (request, _arguments, context) => {
     const place = await readVisitPlace(context, request);
-    const visit = { state: request.state, isStatutory: isStatutory(request) };
+    const visit = toActionable(request, context.now);
     const state = readState(request.state, canSeeRefusals(context.caller, place));
     const actions = new Set(partiesOf(context.caller, place).flatMap((party) => listActions(party)));
     return [...actions].map((action) => ({ action, state, obstacle: findObstacle(action, visit) }));

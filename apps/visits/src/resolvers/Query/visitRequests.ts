@@ -1,12 +1,11 @@
 import { CallerFault } from '@qinqing/caller';
-import { readPageRequest } from '@qinqing/database';
 import type { QueryResolvers, VisitRequestFilter } from '../../generated/graphql.ts';
-import { VISIT_ORDER } from '../../persistence/visit-list.ts';
+import { readVisitKeyset } from '../../persistence/visit-list.ts';
 import type { VisitFilter } from '../../persistence/visible-visits.ts';
 
 export const visitRequests: QueryResolvers['visitRequests'] = (_root, { filter, first, after }) => ({
   filter: readFilter(filter),
-  keyset: readPageRequest({ first, after }, VISIT_ORDER, 2),
+  keyset: readVisitKeyset({ first, after }),
 });
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

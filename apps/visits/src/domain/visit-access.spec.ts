@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { publicCaller, type Caller } from '@qinqing/caller';
+import { canSeeRefusals, partiesOf, placeOf } from './visit-access.ts';
+import type { VisitState } from './visit-state.ts';
+
+const [unit, superior, enterprise, officer] = ['unit', 'superior', 'enterprise', 'officer'];
+const place = placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: 'PENDING_ENTERPRISE', unitId: unit }, [unit, superior], officer);
+const caller = (facts: Partial<Caller>): Caller => ({ ...publicCaller, subject: 'someone', ...facts });
+
+describe('where a visit request belongs', () => {
+  it.each([
+    ['NECESSARY', null],
+    ['COUNTER_OFFERED', null],
+    ['PENDING_ENTERPRISE', enterprise],
+    ['PHONE_FOLLOWUP', enterprise],
+    ['SCHEDULED', enterprise],
+    ['REFUSED', enterprise],
+  ] as const)('in %s to the enterprise %s: it exists for the enterprise once it is asked', (state, expected) => {
+    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: state as VisitState, unitId: unit }, [unit], null).enterpriseId).toBe(expected);
+  });
+
+  it('to the unit alone while its superiors are not known', () => {
+    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: 'COLLECTED', unitId: unit }, null, null)).toMatchObject({ unitIds: [unit], officerIds: [] });
+  });
+});
+
+describe('who takes part in a visit, and who reads a refusal as a refusal (§0.1, VIS-08)', () => {
+  it.each([
+    ['the service centre of the district', { roles: ['SERVICE_CENTRE'], divisionCode: '440704' }, ['CENTRE'], true],
+    ['the service centre of the city above', { roles: ['SERVICE_CENTRE'], divisionCode: '440700' }, ['CENTRE'], true],
+    ['the service centre of a town below', { roles: ['SERVICE_CENTRE'], divisionCode: '440704001' }, [], false],
+    ['the service centre of another district', { roles: ['SERVICE_CENTRE'], divisionCode: '440705' }, [], false],
+    ['a centre without a jurisdiction', { roles: ['SERVICE_CENTRE'], divisionCode: '' }, [], false],
+    ['the unit', { roles: ['REQUESTING_UNIT'], unitId: unit }, ['UNIT'], false],
+    ['its superior', { roles: ['REQUESTING_UNIT'], unitId: superior }, ['UNIT'], false],
+    ['another unit', { roles: ['REQUESTING_UNIT'], unitId: 'other' }, [], false],
+    ['the legal representative', { roles: ['LEGAL_REPRESENTATIVE'], actingFor: enterprise }, ['ENTERPRISE'], true],
+    ['a clerk', { roles: ['CLERK'], actingFor: enterprise }, ['ENTERPRISE'], true],
+    ['a representative who acts for another enterprise now', { roles: ['LEGAL_REPRESENTATIVE'], enterpriseIds: [enterprise], actingFor: 'other' }, [], false],
+    ['someone of the enterprise without a mandate', { roles: ['VISITOR'], actingFor: enterprise }, [], false],
+    ['the government office', { roles: ['GOVERNMENT_OFFICE'], divisionCode: '440704' }, [], false],
+    ['the liaison', { roles: ['LIAISON'], officerId: officer }, [], false],
+    ['the platform operator', { roles: ['PLATFORM_OPERATOR'], divisionCode: '440704' }, [], false],
+    ['a centre’s officer who books for a unit as well', { roles: ['SERVICE_CENTRE', 'REQUESTING_UNIT'], divisionCode: '440704', unitId: unit }, ['CENTRE', 'UNIT'], true],
+  ] as const)('%s', (_who, facts, parties, reads) => {
+    expect(partiesOf(caller(facts as Partial<Caller>), place)).toEqual(parties);
+    expect(canSeeRefusals(caller(facts as Partial<Caller>), place)).toBe(reads);
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { visits } from '../src/subgraph.ts';
+import { bookSaturated, centre, countSlots, listSteps, market, mutate, newWillingFirm, read, representative, settle, UNKNOWN_ID } from './district.ts';
+import { describeVisitAction } from './visit-action.ts';
+
+let graph: TestSubgraph;
+
+beforeAll(async () => {
+  graph = await startTestSubgraph(visits);
+});
+afterAll(() => graph.close());
+
+const candidatesOf = async (id: string): Promise<string[]> => (await read(graph, market, id, 'counterOffer { candidates { enterprise { id } } }')).counterOffer.candidates.map(({ enterprise }: any) => enterprise.id);
+
+describe('Mutation.takeAlternative', () => {
+  it('VIS-23: the unit takes a willing enterprise, and the request goes on with it up to its reception', async () => {
+    const { id, target } = await bookSaturated(graph);
+    const [alternative = ''] = await candidatesOf(id);
+    expect(await mutate(graph.as(market), 'takeAlternative', { visitRequestId: id, enterpriseId: alternative }, 'visitRequest { state dueAt enterprise { id } }')).toEqual({
+      __typename: 'TakeAlternativeSuccess',
+      visitRequest: { state: 'NECESSARY', dueAt: null, enterprise: { id: alternative } },
+    });
+    expect((await listSteps(graph, id)).at(-1)).toBe('COUNTER_OFFERED takeAlternative NECESSARY by market');
+    await mutate(graph.as(centre), 'askEnterprise', { visitRequestId: id });
+    expect(await read(graph, representative(target.id), id)).toBeNull();
+    expect(await mutate(graph.as(representative(alternative)), 'acceptVisit', { visitRequestId: id, window: 1 })).toMatchObject({ visitRequest: { state: 'SCHEDULED' } });
+    expect([await countSlots(graph, target.id), await countSlots(graph, alternative)]).toEqual([1, 1]);
+  });
+
+  it('the request moves to the division of its new target', async () => {
+    const firm = newWillingFirm({ divisionCode: '440704002', quality: 1 });
+    await settle(graph, [firm]);
+    const { id } = await bookSaturated(graph);
+    expect(await candidatesOf(id)).toContain(firm.id);
+    await mutate(graph.as(market), 'takeAlternative', { visitRequestId: id, enterpriseId: firm.id });
+    expect(await graph.sql('SELECT division_code FROM visit_request WHERE id = $1', [id])).toEqual([{ division_code: '440704002' }]);
+  });
+
+  it('an enterprise that was not offered is refused with those that were', async () => {
+    const { id, target } = await bookSaturated(graph);
+    const offered = await candidatesOf(id);
+    for (const enterpriseId of [target.id, UNKNOWN_ID, 'x', '', `${offered[0]}\0`]) {
+      expect(await mutate(graph.as(market), 'takeAlternative', { visitRequestId: id, enterpriseId })).toEqual({
+        __typename: 'VisitAlternativeUnknown',
+        enterpriseIds: offered,
+        message: '该企业不在替代建议之中。请从候选企业中选择。',
+        en: 'This enterprise is not in the counter-offer. Choose one of the candidates.',
+      });
+    }
+    expect(await read(graph, market, id)).toEqual({ state: 'COUNTER_OFFERED' });
+  });
+
+  describeVisitAction(() => graph, {
+    mutation: 'takeAlternative',
+    action: 'TAKE_ALTERNATIVE',
+    roles: ['REQUESTING_UNIT'],
+    event: 'takeAlternative',
+    otherInput: { enterpriseId: UNKNOWN_ID },
+    prepare: async () => {
+      const { id } = await bookSaturated(graph);
+      return { id, by: market, input: { enterpriseId: (await candidatesOf(id))[0] } };
+    },
+  });
+});
