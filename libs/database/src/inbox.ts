@@ -16,6 +16,7 @@ export const rememberEvents = async (manager: EntityManager, ids: readonly strin
 export interface ReplayProgress {
   readonly publisher: string;
   readonly eventType: string;
+  /** How far the copy is filled; empty: not at all. */
   readonly afterSubject: string;
 }
 
@@ -28,12 +29,28 @@ export const requestMissingReplays = (manager: EntityManager, copies: readonly {
   );
 
 export const listRequestedReplays = (manager: EntityManager): Promise<ReplayProgress[]> =>
-  manager.query(`/* replay:requested */ SELECT publisher, event_type AS "eventType", after_subject AS "afterSubject" FROM replay WHERE state = 'REQUESTED'`);
-
-export const advanceReplay = (manager: EntityManager, { publisher, eventType }: ReplayProgress, afterSubject: string, isFinished: boolean): Promise<unknown> =>
   manager.query(
-    `/* replay:advance */ UPDATE replay SET after_subject = CASE WHEN $4 THEN '' ELSE $3 END, state = CASE WHEN $4 THEN 'DONE' ELSE 'REQUESTED' END,
-       finished_at = CASE WHEN $4 THEN now() END
-     WHERE publisher = $1 AND event_type = $2`,
-    [publisher, eventType, afterSubject, isFinished],
+    `/* replay:requested */ SELECT publisher, event_type AS "eventType", after_subject AS "afterSubject" FROM replay
+     WHERE state = 'REQUESTED' ORDER BY publisher, event_type`,
   );
+
+/**
+ * Moves on from `progress.afterSubject`, if the replay still stands there: another replica may have come further, or
+ * somebody may have asked to begin anew.
+ *
+ * @returns whether it moved
+ */
+export const advanceReplay = async (
+  manager: EntityManager,
+  { publisher, eventType, afterSubject: from }: ReplayProgress,
+  afterSubject: string,
+  isFinished: boolean,
+): Promise<boolean> => {
+  const [, count]: [unknown, number] = await manager.query(
+    `/* replay:advance */ UPDATE replay SET after_subject = CASE WHEN $5 THEN '' ELSE $4 END, state = CASE WHEN $5 THEN 'DONE' ELSE 'REQUESTED' END,
+       finished_at = CASE WHEN $5 THEN now() END
+     WHERE publisher = $1 AND event_type = $2 AND after_subject = $3 AND state = 'REQUESTED'`,
+    [publisher, eventType, from, afterSubject, isFinished],
+  );
+  return count === 1;
+};

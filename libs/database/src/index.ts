@@ -1,3 +1,4 @@
+export { replaceDatabase, withClient, withRole } from './clients.ts';
 export { openDataSource, type DataSourceRequest } from './data-source.ts';
 export {
   claimDeliveries,
@@ -14,8 +15,9 @@ export { advanceReplay, listRequestedReplays, rememberEvents, requestMissingRepl
 export { PAGE_LIMIT, readPageRequest, toConnection, writeCursor, type Connection, type Keyset, type PageRequest } from './keyset-page.ts';
 export { migrate, revertNewest, type MigrationClass } from './migrate.ts';
 export { hashInput, LostRace, retryLostRaces, runOperation, type Decision, type OperationRequest, type OperationResult } from './operation.ts';
+export { isDatabaseOutage } from './outage.ts';
 export { publish } from './outbox.ts';
-export { closeToOthers, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type ProvisionRequest } from './provision.ts';
+export { closeToOthers, provisionDatabase, type DepartmentUrls, type ProvisionRequest } from './provision.ts';
 export { insertSetting, listSettings, type NewSetting, type SettingRow } from './setting-table.ts';
 export { countStatements, type StatementCount } from './statement-count.ts';
 export { prepareTimers, setTimer, type Timer } from './timers.ts';

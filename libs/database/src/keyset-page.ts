@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CallerFault } from '@qinqing/caller';
 
 export const PAGE_LIMIT = 100;
@@ -29,28 +30,33 @@ export interface Connection<Node> {
  */
 export const readPageRequest = ({ first, after }: PageRequest, order: string, width: number): Keyset => {
   const size = first ?? DEFAULT_PAGE_SIZE;
-  if (size < 1 || size > PAGE_LIMIT) {
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT) {
     throw new CallerFault('BAD_USER_INPUT', `"first" is ${size}; it must be from 1 to ${PAGE_LIMIT}. Read on with "after".`, { field: 'first', limit: PAGE_LIMIT });
   }
   return { size, after: after === null || after === undefined ? null : readCursor(after, order, width) };
 };
 
-export const writeCursor = (order: string, values: readonly string[]): string => Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
+export const writeCursor = (order: string, values: readonly string[]): string =>
+  Buffer.from(JSON.stringify([order, ...values, checksum([order, ...values])])).toString('base64url');
 
 const readCursor = (cursor: string, order: string, width: number): readonly string[] => {
-  const parsed = parseCursor(cursor);
-  if (parsed === null || parsed.length !== width + 1 || parsed[0] !== order) {
+  const [cursorOrder, ...parts] = parseCursor(cursor);
+  const values = parts.slice(0, -1);
+  if (cursorOrder !== order || values.length !== width || parts.at(-1) !== checksum([cursorOrder, ...values])) {
     throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list in this order. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
   }
-  return parsed.slice(1);
+  return values;
 };
 
-const parseCursor = (cursor: string): string[] | null => {
+/** A cursor that was cut off or changed is told apart here: its values go into SQL as they are. */
+const checksum = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+
+const parseCursor = (cursor: string): readonly string[] => {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parsed) && parsed.every((part) => typeof part === 'string') ? parsed : null;
+    return Array.isArray(parsed) && parsed.every((part) => typeof part === 'string') ? parsed : [];
   } catch {
-    return null;
+    return [];
   }
 };
 

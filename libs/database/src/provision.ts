@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { replaceDatabase, withClient, withRole } from './clients.ts';
+import { withLock } from './locks.ts';
 
 export interface ProvisionRequest {
   /** The department's name, e.g. `visits`; its roles are `visits_owner` and `visits_app`. */
@@ -19,7 +21,7 @@ const NAME = /^[a-z][a-z0-9_]{0,50}$/;
 
 /**
  * Creates a department's database and its two login roles, or brings existing ones into the wanted state. No other
- * department's role can connect to it.
+ * department's role can connect to it. Of several processes that provision, one does so at a time.
  *
  * @param adminUrl a role that may create databases and roles; SQL for PostgreSQL ≥ 15
  */
@@ -28,16 +30,12 @@ export const provisionDatabase = async (adminUrl: string, request: ProvisionRequ
   if (!NAME.test(department) || !NAME.test(database)) throw new Error(`"${department}" or "${database}" is no name for a department or its database`);
   const owner = `${department}_owner`;
   const app = `${department}_app`;
-  await withClient(adminUrl, async (client) => {
+  await withLock(adminUrl, 'provisioning', async (client) => {
     await createRole(client, owner, request.ownerPassword);
     await createRole(client, app, request.appPassword);
     await createDatabase(client, database, owner);
     await closeToOthers(client, database, department);
-  });
-  await withClient(replaceDatabase(adminUrl, database), async (client) => {
-    await client.query(`ALTER SCHEMA public OWNER TO ${owner}`);
-    await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${app}`);
+    await withClient(replaceDatabase(adminUrl, database), (inside) => openSchema(inside, owner, app));
   });
   return {
     ownerUrl: withRole(adminUrl, database, owner, request.ownerPassword),
@@ -51,40 +49,22 @@ export const closeToOthers = async (client: pg.Client, database: string, departm
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${department}_owner, ${department}_app`);
 };
 
-export const withClient = async <Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
-
-export const replaceDatabase = (url: string, database: string): string => {
-  const replaced = new URL(url);
-  replaced.pathname = `/${database}`;
-  return replaced.toString();
-};
-
-export const withRole = (url: string, database: string, role: string, password: string): string => {
-  const replaced = new URL(replaceDatabase(url, database));
-  replaced.username = role;
-  replaced.password = password;
-  return replaced.toString();
+const openSchema = async (client: pg.Client, owner: string, app: string): Promise<void> => {
+  await client.query(`ALTER SCHEMA public OWNER TO ${owner}`);
+  await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+  await client.query(`GRANT USAGE ON SCHEMA public TO ${app}`);
 };
 
 const DUPLICATE_OBJECT = '42710';
-const UNIQUE_VIOLATION = '23505';
 const DUPLICATE_DATABASE = '42P04';
 
-/** Several processes may provision at once: whoever comes second finds the object there, and that is well. */
+/** `CREATE ROLE` and `CREATE DATABASE` know no IF NOT EXISTS. */
 const unlessThere = async (client: pg.Client, statement: string): Promise<void> => {
   try {
     await client.query(statement);
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code !== DUPLICATE_OBJECT && code !== DUPLICATE_DATABASE && code !== UNIQUE_VIOLATION) throw error;
+    if (code !== DUPLICATE_OBJECT && code !== DUPLICATE_DATABASE) throw error;
   }
 };
 

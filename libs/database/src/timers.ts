@@ -1,15 +1,15 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
-import { withClient } from './provision.ts';
+import { withLock } from './locks.ts';
 
 /**
  * Creates the tables of the timer queue (graphile-worker) as the owner, and lets the department's app role work with
  * them: graphile-worker closes its tables to everybody but their owner by row-level security.
  */
-export const prepareTimers = async (ownerUrl: string, department: string): Promise<void> => {
-  await runMigrations({ connectionString: ownerUrl, logger: silentLogger });
-  const app = `${department}_app`;
-  await withClient(ownerUrl, async (owner) => {
+export const prepareTimers = (ownerUrl: string, department: string): Promise<void> =>
+  withLock(ownerUrl, 'migration', async (owner) => {
+    await runMigrations({ connectionString: ownerUrl, logger: silentLogger });
+    const app = `${department}_app`;
     await owner.query(`GRANT USAGE ON SCHEMA graphile_worker TO ${app}`);
     await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${app}`);
     await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${app}`);
@@ -19,7 +19,6 @@ export const prepareTimers = async (ownerUrl: string, department: string): Promi
       LOOP EXECUTE format('CREATE POLICY department_app ON %s TO ${app} USING (true) WITH CHECK (true)', t); END LOOP;
     END $$`);
   });
-};
 
 export interface Timer {
   readonly job: string;

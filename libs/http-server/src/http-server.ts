@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fastify, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { answerUnreadableRequest } from './client-error.ts';
 import { errorBody } from './error-body.ts';
 
 export interface HttpServerOptions {
@@ -12,6 +13,8 @@ export interface HttpServerOptions {
 }
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
+/** A whole request arrives within this time, or its connection is not held any longer. */
+const REQUEST_WITHIN_MS = 60_000;
 
 /**
  * An HTTP server with what every service needs: `/healthz`, `/readyz`, a request id that travels in `x-request-id`, a
@@ -20,16 +23,19 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 export const createHttpServer = (options: HttpServerOptions): FastifyInstance => {
   const app: FastifyInstance = fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: options.bodyLimitBytes ?? 256 * 1024,
+    requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // What still arrives on an open connection is answered like the rest, and ends that connection.
+    return503OnClosing: false,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
+    clientErrorHandler: answerUnreadableRequest,
     frameworkErrors: (error, request, reply) => {
-      void (reply as FastifyReply).code(400).send(errorBody(explain(error), 'BAD_USER_INPUT', request.id));
+      void (reply as FastifyReply).code(400).header('x-request-id', request.id).send(errorBody(explain(error), 'BAD_USER_INPUT', request.id));
     },
   });
   let isDraining = false;
@@ -38,6 +44,10 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  // A connection that is kept would hold the process until it idles out.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isDraining) reply.header('connection', 'close');
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', (_request, reply) => {
@@ -48,10 +58,10 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(errorBody(`Nothing is served at ${request.method} ${request.url.split('?')[0]}.`, 'BAD_USER_INPUT', request.id)),
   );
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 600 ? error.statusCode : 500;
-    if (status >= 500) {
-      request.log.error({ err: error, requestId: request.id }, 'request failed');
+  app.setErrorHandler<FastifyError | null | undefined>((error, request, reply) => {
+    const status = error?.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 600 ? error.statusCode : 500;
+    if (error === null || error === undefined || status >= 500) {
+      request.log.error({ err: error }, 'request failed');
       return reply.code(status).send(errorBody(`Internal error; the request id is ${request.id}.`, 'INTERNAL_SERVER_ERROR', request.id));
     }
     return reply.code(status).send(errorBody(explain(error), 'BAD_USER_INPUT', request.id));

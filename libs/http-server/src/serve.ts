@@ -20,8 +20,13 @@ export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', on
     isLeaving = true;
     app.log.info({ reason }, 'draining');
     setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
-    await app.close();
-    await onClose?.();
+    try {
+      await app.close();
+      await onClose?.();
+    } catch (error) {
+      app.log.error({ err: error }, 'not everything could be closed');
+      process.exit(1);
+    }
     process.exit(0);
   };
   process.once('SIGTERM', () => void leave('SIGTERM'));

@@ -1,4 +1,4 @@
-import { type DataSource, type EntityManager, rememberEvents } from '@qinqing/database';
+import { isDatabaseOutage, rememberEvents, retryLostRaces, type DataSource, type EntityManager } from '@qinqing/database';
 import type { CloudEvent } from '@qinqing/events';
 import type { EventHandler, FactEvent, FactHandler, StateEvent, StateHandler } from './department.ts';
 
@@ -27,16 +27,14 @@ export const applyEvents = async (dataSource: DataSource, handlers: readonly Eve
 
 const applyBatch = async (dataSource: DataSource, handler: EventHandler, batch: readonly CloudEvent[]): Promise<EventOutcome[]> => {
   try {
-    await dataSource.transaction((manager) => applyWith(manager, handler, batch));
+    await retryLostRaces(() => dataSource.transaction((manager) => applyWith(manager, handler, batch)));
     return batch.map(({ id }) => ({ id, outcome: 'APPLIED' }));
   } catch (error) {
-    if (batch.length > 1) {
-      const outcomes: EventOutcome[] = [];
-      for (const event of batch) outcomes.push(...(await applyBatch(dataSource, handler, [event])));
-      return outcomes;
-    }
-    if (isOutage(error)) throw error;
-    return batch.map(({ id }) => park(id, (error as Error).message));
+    if (isDatabaseOutage(error)) throw error;
+    if (batch.length === 1) return [await parkUnlessOutage(dataSource, batch[0]!, error)];
+    const outcomes: EventOutcome[] = [];
+    for (const event of batch) outcomes.push(...(await applyBatch(dataSource, handler, [event])));
+    return outcomes;
   }
 };
 
@@ -46,8 +44,8 @@ const applyWith = async (manager: EntityManager, handler: EventHandler, batch: r
     await handler.apply(manager, states);
     return;
   }
-  const fresh = await rememberEvents(manager, batch.map(({ id }) => id));
-  for (const event of batch) if (fresh.has(event.id)) await handler.apply(manager, readFact(handler, event));
+  const fresh = new Set(await rememberEvents(manager, batch.map(({ id }) => id)));
+  for (const event of batch) if (fresh.delete(event.id)) await handler.apply(manager, readFact(handler, event));
 };
 
 const readState = (handler: StateHandler, event: CloudEvent): StateEvent<never> => {
@@ -70,10 +68,10 @@ const newestOfEach = (states: readonly StateEvent<never>[]): StateEvent<never>[]
   return [...newest.values()].sort((a, b) => (a.subject < b.subject ? -1 : 1));
 };
 
-const park = (id: string, reason: string): EventOutcome => ({ id, outcome: 'PARKED', reason });
-
-/** Connection losses and shutdowns (SQLSTATE classes 08, 53, 57, 58), lost races, and everything below SQL. */
-const isOutage = (error: unknown): boolean => {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
-  return code !== undefined && (/^(08|53|57|58|40)/.test(code) || /^E[A-Z]+$/.test(code));
+/** What nobody can tell from an outage is none when the database answers now. */
+const parkUnlessOutage = async (dataSource: DataSource, { id }: CloudEvent, error: unknown): Promise<EventOutcome> => {
+  await dataSource.query('/* events:probe */ SELECT 1');
+  return park(id, (error as Error).message);
 };
+
+const park = (id: string, reason: string): EventOutcome => ({ id, outcome: 'PARKED', reason });

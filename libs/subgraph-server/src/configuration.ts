@@ -1,17 +1,31 @@
 import { z } from 'zod';
 
+const peers = z
+  .string()
+  .default('{}')
+  .transform((text, context) => parseJson(text) ?? context.addIssue('not JSON'))
+  .pipe(z.record(z.string(), z.url()));
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535),
+  PORT: z.string().regex(/^\d+$/, 'not a port number').transform(Number).pipe(z.number().max(65_535)),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().min(1),
   OWNER_DATABASE_URL: z.string().min(1).optional(),
-  PEERS: z.string().default('{}').transform((text) => JSON.parse(text) as unknown).pipe(z.record(z.string(), z.url())),
+  PEERS: peers,
   SIGNING_KEY_FILE: z.string().min(1),
   TRUSTED_KEYS_FILE: z.string().min(1),
   QINQING_DEMO: z.enum(['0', '1']).default('0'),
   CLOCK_FILE: z.string().optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
 });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 export interface Configuration {
   readonly port: number;

@@ -12,6 +12,7 @@ export interface BaseContext {
   readonly now: Date;
   readonly dataSource: DataSource;
   readonly manager: EntityManager;
+  /** Every line of it carries the request id. */
   readonly log: Logger;
 }
 

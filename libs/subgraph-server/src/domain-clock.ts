@@ -9,10 +9,13 @@ export type Clock = () => Date;
  */
 export const domainClock = (offsetFile: string | null): Clock => (offsetFile === null ? () => new Date() : () => new Date(Date.now() + readOffset(offsetFile)));
 
+/** At most some 30,000 years: still a date. */
+const WHOLE_MILLISECONDS = /^-?\d{1,15}$/;
+
 const readOffset = (file: string): number => {
   try {
-    const offset = Number(readFileSync(file, 'utf8'));
-    return Number.isFinite(offset) ? offset : 0;
+    const text = readFileSync(file, 'utf8').trim();
+    return WHOLE_MILLISECONDS.test(text) ? Number(text) : 0;
   } catch {
     return 0;
   }

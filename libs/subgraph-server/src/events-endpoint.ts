@@ -39,14 +39,16 @@ const cloudEvents = z.array(
  */
 export const serveEvents = async (app: FastifyInstance, endpoint: EventsEndpoint): Promise<void> => {
   await app.register(async (scope) => {
+    // The signature covers the body as it came: nothing else is parsed here.
+    scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/cloudevents-batch+json', { parseAs: 'string', bodyLimit: BATCH_LIMIT_BYTES }, (_request, body, done) => done(null, body));
     scope.setErrorHandler((error, request, reply) => refuse(error, request, reply, app));
     scope.post('/events', { bodyLimit: BATCH_LIMIT_BYTES }, async (request) => {
-      const body = request.body as string;
+      const body = typeof request.body === 'string' ? request.body : '';
       const sender = await verifySender(request, body, endpoint);
       const events = parseBatch(body);
-      const foreign = events.find(({ source }) => source !== sender);
-      if (foreign !== undefined) throw new SignatureRejected(`${sender} may not send events of ${foreign.source}`);
+      const foreign = events.find(({ source, type }) => source !== sender || !type.startsWith(`${sender}.`));
+      if (foreign !== undefined) throw new SignatureRejected(`${sender} may not send a ${foreign.type} of ${foreign.source}`);
       return { outcomes: await applyEvents(endpoint.dataSource, endpoint.department.events.consumes, events) };
     });
     scope.get<{ Querystring: { type?: string; after?: string } }>('/events/replay', async (request) => {
@@ -65,9 +67,17 @@ const verifySender = (request: FastifyRequest, signed: string, endpoint: EventsE
   verifyMessage(signed, request.headers['x-signature'] as string | undefined, { audience: endpoint.department.name, keys: endpoint.trustedKeys });
 
 const parseBatch = (body: string): CloudEvent[] => {
-  const parsed = cloudEvents.safeParse(JSON.parse(body));
+  const parsed = cloudEvents.safeParse(parseJson(body));
   if (!parsed.success) throw new CallerFault('BAD_USER_INPUT', `the batch is not CloudEvents 1.0: ${z.prettifyError(parsed.error)}`);
   return parsed.data as unknown as CloudEvent[];
+};
+
+const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new CallerFault('BAD_USER_INPUT', 'The request body is not valid JSON.');
+  }
 };
 
 const toReplayed = (event: NewEvent<never>): { subject: string; stateVersion: number | null; divisionCode: string; data: unknown } => ({

@@ -21,7 +21,9 @@ const FORGET_EVERY_MS = 3_600_000;
 const KEEP_DELIVERED_DAYS = 7;
 
 /** The department's side of the event exchange: one loop for each consumer of its outbox, one that fills its own copies. */
-export const exchangeEvents = (parts: ExchangeParts): { stop(): Promise<void> } => {
+export const exchangeEvents = (given: ExchangeParts): { stop(): Promise<void> } => {
+  const leaving = new AbortController();
+  const parts = { ...given, signal: leaving.signal };
   const { department, dataSource, log } = parts;
   const consumers = Object.keys(parts.peers).filter((peer) => peer !== department.name);
   const relays = consumers.map((consumer) =>
@@ -33,15 +35,21 @@ export const exchangeEvents = (parts: ExchangeParts): { stop(): Promise<void> } 
   );
   const copies = department.events.consumes.filter(({ kind }) => kind === 'STATE').map(({ contract }) => ({ publisher: contract.publisher, eventType: contract.type }));
   let isRequested = false;
+  let toldReason = '';
   const filling = startLoop({
     step: async () => {
       if (!isRequested) await requestMissingReplays(dataSource.manager, copies);
       isRequested = true;
       await fillCopies(parts);
+      toldReason = '';
       return false;
     },
     pauseMs: copies.length === 0 ? FORGET_EVERY_MS : REST_MS,
-    onError: (error) => log.info({ reason: (error as Error).message }, 'copies wait for their publisher'),
+    onError: (error) => {
+      const reason = (error as Error).message;
+      if (reason !== toldReason) log.info({ reason }, 'copies wait for their publisher');
+      toldReason = reason;
+    },
   });
   const forgetting = startLoop({
     step: async () => {
@@ -57,7 +65,9 @@ export const exchangeEvents = (parts: ExchangeParts): { stop(): Promise<void> } 
   });
   return {
     stop: async () => {
-      await Promise.all([stopListening(), filling.stop(), forgetting.stop(), ...relays.map((relay) => relay.stop())]);
+      const stopped = [stopListening(), filling.stop(), forgetting.stop(), ...relays.map((relay) => relay.stop())];
+      leaving.abort();
+      await Promise.all(stopped);
     },
   };
 };

@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { BaseContext } from './department.ts';
-import { formatError } from './format-error.ts';
+import { formatError, reportMaskedErrors } from './format-error.ts';
 
 export interface GraphServerParts {
   readonly schema: GraphQLSchema;
@@ -19,7 +19,7 @@ export const createGraphServer = ({ schema, log, plugins = [] }: GraphServerPart
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), reportMaskedErrors, ...plugins],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   });

@@ -1,4 +1,4 @@
-export { decideWithObject, decideWithoutObject, readGrants, type AccessScope, type Grant, type ObjectScope } from './access.ts';
+export { decideWithObject, decideWithoutObject, grantsOf, grantsOfType, readGrants, type AccessScope, type Grant, type ObjectScope } from './access.ts';
 export { applyEvents, type EventOutcome } from './apply-events.ts';
 export { buildSubgraph, type SubgraphParts } from './build-subgraph.ts';
 export {
@@ -16,7 +16,7 @@ export {
   type StateReplay,
 } from './department.ts';
 export { domainClock, type Clock } from './domain-clock.ts';
-export { grantsOf, type ScopeTable } from './enforce-access.ts';
+export type { ScopeTable } from './enforce-access.ts';
 export { formatError } from './format-error.ts';
 export { createGraphServer } from './graphql-server.ts';
 export { enumLabels, type Locale } from './labels.ts';

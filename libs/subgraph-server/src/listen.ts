@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 const RECONNECT_AFTER_MS = 1_000;
+const CONNECT_WITHIN_MS = 5_000;
 
 /**
  * Calls `onNotice` for each NOTIFY on the channels. A lost connection is made again; since notices are missed meanwhile,
@@ -10,30 +11,31 @@ const RECONNECT_AFTER_MS = 1_000;
  * @returns a function that stops listening
  */
 export const listen = (url: string, channels: readonly string[], onNotice: (channel: string) => void): (() => Promise<void>) => {
-  let isStopped = false;
-  let client: pg.Client | null = null;
+  const leaving = new AbortController();
+  const left = new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve()));
   const listenOnce = async (): Promise<void> => {
-    client = new pg.Client({ connectionString: url, application_name: 'listen' });
-    const ended = new Promise<void>((resolve) => {
-      client?.once('end', resolve);
-    });
+    const client = new pg.Client({ connectionString: url, application_name: 'listen', connectionTimeoutMillis: CONNECT_WITHIN_MS, keepAlive: true });
+    const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
     client.on('error', () => undefined);
     client.on('notification', ({ channel }) => onNotice(channel));
-    await client.connect();
-    for (const channel of channels) await client.query(`LISTEN ${channel}`);
-    channels.forEach(onNotice);
-    await ended;
+    try {
+      await client.connect();
+      for (const channel of channels) await client.query(`LISTEN ${channel}`);
+      channels.forEach(onNotice);
+      await Promise.race([ended, left]);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   };
   const run = async (): Promise<void> => {
-    while (!isStopped) {
+    while (!leaving.signal.aborted) {
       await listenOnce().catch(() => undefined);
-      if (!isStopped) await pause(RECONNECT_AFTER_MS);
+      await pause(RECONNECT_AFTER_MS, undefined, { signal: leaving.signal }).catch(() => undefined);
     }
   };
   const finished = run();
-  return async () => {
-    isStopped = true;
-    await client?.end().catch(() => undefined);
-    await finished;
+  return () => {
+    leaving.abort();
+    return finished;
   };
 };

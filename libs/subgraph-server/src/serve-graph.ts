@@ -47,7 +47,7 @@ const createRequestContext = async (request: FastifyRequest, { department, dataS
     now: clock(),
     dataSource,
     manager: dataSource.manager,
-    log: request.log.child({ requestId: request.id }) as unknown as BaseContext['log'],
+    log: request.log as unknown as BaseContext['log'],
   });
 };
 

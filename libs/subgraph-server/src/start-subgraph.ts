@@ -10,6 +10,9 @@ import { createGraphServer } from './graphql-server.ts';
 import { runJobs } from './run-jobs.ts';
 import { serveGraph } from './serve-graph.ts';
 
+/** The gateway asks for many entities in one request. */
+const GRAPH_BODY_BYTES = 4 * 1024 * 1024;
+
 /**
  * Runs a department: migrates if it may, then answers the gateway, exchanges events, and runs its timers, until the
  * process is told to leave.
@@ -29,11 +32,12 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
     poolSize: configuration.poolSize,
   });
   const [signingKey, trustedKeys] = await Promise.all([loadSigningKey(configuration.signingKeyFile), loadTrustedKeys(configuration.trustedKeysFile)]);
+  if (signingKey.name !== department.name) throw new Error(`SIGNING_KEY_FILE is the key of ${signingKey.name}, not of ${department.name}`);
   const clock = domainClock(configuration.clockFile);
   const server = createGraphServer({ schema: department.schema, log });
   await server.start();
 
-  const app = createHttpServer({ name: department.name, logger: log, waitingFor: () => [] });
+  const app = createHttpServer({ name: department.name, logger: log, bodyLimitBytes: GRAPH_BODY_BYTES, waitingFor: () => [] });
   serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo });
   await serveEvents(app, { department, dataSource, trustedKeys });
 

@@ -1,5 +1,5 @@
 import type { Role } from '@qinqing/caller';
-import { grantsOf, readGrants, type AccessScope, type Grant } from '@qinqing/subgraph-server';
+import { grantsOf, grantsOfType, type AccessScope, type Grant } from '@qinqing/subgraph-server';
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
 /** role → scopes in which it may read; `*` stands for every role. */
@@ -11,7 +11,7 @@ export type FieldAccess = ReadonlyMap<Role | '*', ReadonlySet<AccessScope>>;
  */
 export const writeAccessMatrix = (schema: GraphQLSchema): string => {
   const lines = declaredTypes(schema).flatMap((type) => [
-    ...(readGrants(type.astNode?.directives).length > 0 && !isRoot(schema, type) ? [`${type.name}: ${writeGrants(readGrants(type.astNode?.directives))}`] : []),
+    ...(grantsOfType(type).length > 0 && !isRoot(schema, type) ? [`${type.name}: ${writeGrants(grantsOfType(type))}`] : []),
     ...Object.values(type.getFields())
       .filter(({ name }) => !(isRoot(schema, type) && name.startsWith('_')))
       .map((field) => `${type.name}.${field.name}: ${writeGrants(grantsOf(type, field))}`),
@@ -32,7 +32,6 @@ export const readAccessMatrix = (text: string): ReadonlyMap<string, FieldAccess>
 
 export const isAllowed = (access: FieldAccess, role: Role, isInside: boolean): boolean =>
   [...(access.get(role) ?? []), ...(access.get('*') ?? [])].some((scope) => scope === 'ANY' || isInside);
-
 
 const declaredTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'));

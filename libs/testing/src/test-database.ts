@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { closeToOthers, migrate, prepareTimers, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type MigrationClass } from '@qinqing/database';
 
 export interface TestDatabase extends DepartmentUrls {
@@ -13,7 +13,8 @@ const TEMPLATE_LOCK = 440_704_001;
  * A database of a spec file's own, cloned from the department's migrated template in about 50 ms.
  *
  * When the environment names a guard to take away (`WITHOUT_GUARD_<department>` holds the SQL), the template lacks it:
- * the spec that proves the guard must then fail.
+ * the spec that proves the guard must then fail. Each set of migrations, with and without a guard, has a template of its
+ * own, so that many runs can share a cluster.
  */
 export const createTestDatabase = async (
   department: string,
@@ -22,7 +23,8 @@ export const createTestDatabase = async (
 ): Promise<TestDatabase> => {
   const cluster = requireEnvironment('TEST_ADMIN_URL');
   const password = requireEnvironment('TEST_ROLE_PASSWORD');
-  const template = `template_${department}${hasTimers ? '_timers' : ''}`;
+  const withoutGuard = process.env[`WITHOUT_GUARD_${department}`] ?? '';
+  const template = `template_${department}_${fingerprint([hasTimers, withoutGuard, ...migrations.map(String)])}`;
   const name = `test_${department}_${randomBytes(6).toString('hex')}`;
   await withClient(cluster, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -31,7 +33,7 @@ export const createTestDatabase = async (
       const { ownerUrl } = await provisionDatabase(cluster, { department, database: template, ownerPassword: password, appPassword: password });
       await migrate(ownerUrl, migrations);
       if (hasTimers) await prepareTimers(ownerUrl, department);
-      await takeGuardAway(ownerUrl, department);
+      if (withoutGuard !== '') await withClient(ownerUrl, (owner) => owner.query(withoutGuard));
       await admin.query(`ALTER DATABASE ${template} RENAME TO ${template}_ready`);
     }
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}_ready STRATEGY FILE_COPY OWNER ${department}_owner`);
@@ -47,10 +49,7 @@ export const createTestDatabase = async (
   };
 };
 
-const takeGuardAway = async (ownerUrl: string, department: string): Promise<void> => {
-  const statement = process.env[`WITHOUT_GUARD_${department}`];
-  if (statement !== undefined && statement !== '') await withClient(ownerUrl, async (owner) => void (await owner.query(statement)));
-};
+const fingerprint = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 
 const requireEnvironment = (name: string): string => {
   const value = process.env[name];

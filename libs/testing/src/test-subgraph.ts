@@ -62,13 +62,14 @@ export const startTestSubgraph = async <Context extends BaseContext>(
     as: (caller, { now = TEST_NOW } = {}) => ({
       run: async <Data>(query: string, variables: Record<string, unknown> = {}) =>
         countStatements(async (count) => {
+          const requestId = randomUUID();
           const contextValue = department.createContext({
             caller: { ...publicCaller, ...caller, subject: caller.subject ?? `test-${caller.roles?.[0] ?? 'public'}` },
-            requestId: randomUUID(),
+            requestId,
             now,
             dataSource,
             manager: dataSource.manager,
-            log,
+            log: log.child({ requestId }),
           });
           const { body } = await server.executeOperation({ query, variables }, { contextValue });
           if (body.kind !== 'single') throw new Error('incremental delivery is not expected here');
