@@ -12,7 +12,7 @@ export const createFoundation = async (runner: QueryRunner, department: string):
 
 export const dropFoundation = async (runner: QueryRunner): Promise<void> => {
   await runner.query('DROP TABLE setting, idempotency_key, replay, processed_event, outbox_delivery, outbox_event');
-  await runner.query('DROP FUNCTION announce_delivery(), announce_replay()');
+  await runner.query('DROP FUNCTION announce_delivery(), announce_replay(), count_replay_request()');
 };
 
 const outbox = [
@@ -53,9 +53,17 @@ const inbox = [
     event_type text NOT NULL,
     state text NOT NULL DEFAULT 'REQUESTED' CHECK (state IN ('REQUESTED', 'DONE')),
     after_subject text NOT NULL DEFAULT '',
+    generation integer NOT NULL DEFAULT 0,
     finished_at timestamptz,
     PRIMARY KEY (publisher, event_type)
   )`,
+  // Each request to begin anew is a generation: a filling that is under way must not take it for its own and call it done.
+  `CREATE FUNCTION count_replay_request() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF NEW.state = 'REQUESTED' AND NEW.after_subject = '' THEN NEW.generation := OLD.generation + 1; END IF;
+     RETURN NEW;
+   END $$`,
+  `CREATE TRIGGER replay_counted BEFORE UPDATE ON replay FOR EACH ROW EXECUTE FUNCTION count_replay_request()`,
   `CREATE FUNCTION announce_replay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NOTIFY replay; RETURN NULL; END $$`,
   `CREATE TRIGGER replay_announced AFTER INSERT OR UPDATE OF state ON replay FOR EACH STATEMENT EXECUTE FUNCTION announce_replay()`,
 ];

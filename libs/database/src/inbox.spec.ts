@@ -49,8 +49,8 @@ describe('the replay of a copy', () => {
   it('is asked for once, in a fixed order; a filled copy is not filled again', async () => {
     await requestMissingReplays(manager, copies);
     expect(await listRequestedReplays(manager)).toEqual([
-      { publisher: 'enterprises', eventType: 'enterprises.EnterpriseChanged', afterSubject: '' },
-      { publisher: 'enterprises', eventType: 'enterprises.OrgUnitChanged', afterSubject: '' },
+      { publisher: 'enterprises', eventType: 'enterprises.EnterpriseChanged', afterSubject: '', generation: expect.any(Number) },
+      { publisher: 'enterprises', eventType: 'enterprises.OrgUnitChanged', afterSubject: '', generation: expect.any(Number) },
     ]);
     expect(await advanceReplay(manager, await first(), 'E-9', true)).toBe(true);
     await requestMissingReplays(manager, copies);
@@ -81,6 +81,14 @@ describe('the replay of a copy', () => {
     await department.sql(`UPDATE replay SET state = 'REQUESTED', after_subject = ''`);
     expect(await advanceReplay(manager, running, 'E-9', true)).toBe(false);
     expect(await first()).toMatchObject({ afterSubject: '' });
+  });
+
+  it('is not called done by a filling that began before the request, even on its first page', async () => {
+    await requestMissingReplays(manager, copies);
+    const running = await first();
+    await department.sql(`UPDATE replay SET state = 'REQUESTED', after_subject = ''`);
+    expect(await advanceReplay(manager, running, '', true)).toBe(false);
+    expect((await state())[0]).toMatchObject({ state: 'REQUESTED' });
   });
 
   it('wakes who listens when it is asked for', async () => {

@@ -18,6 +18,8 @@ export interface ReplayProgress {
   readonly eventType: string;
   /** How far the copy is filled; empty: not at all. */
   readonly afterSubject: string;
+  /** Which request to begin anew it belongs to. */
+  readonly generation: number;
 }
 
 /** A copy that was never filled asks for a replay; one that was filled stays as it is. */
@@ -30,7 +32,7 @@ export const requestMissingReplays = (manager: EntityManager, copies: readonly {
 
 export const listRequestedReplays = (manager: EntityManager): Promise<ReplayProgress[]> =>
   manager.query(
-    `/* replay:requested */ SELECT publisher, event_type AS "eventType", after_subject AS "afterSubject" FROM replay
+    `/* replay:requested */ SELECT publisher, event_type AS "eventType", after_subject AS "afterSubject", generation FROM replay
      WHERE state = 'REQUESTED' ORDER BY publisher, event_type`,
   );
 
@@ -42,15 +44,15 @@ export const listRequestedReplays = (manager: EntityManager): Promise<ReplayProg
  */
 export const advanceReplay = async (
   manager: EntityManager,
-  { publisher, eventType, afterSubject: from }: ReplayProgress,
+  { publisher, eventType, afterSubject: from, generation }: ReplayProgress,
   afterSubject: string,
   isFinished: boolean,
 ): Promise<boolean> => {
   const [, count]: [unknown, number] = await manager.query(
     `/* replay:advance */ UPDATE replay SET after_subject = CASE WHEN $5 THEN '' ELSE $4 END, state = CASE WHEN $5 THEN 'DONE' ELSE 'REQUESTED' END,
        finished_at = CASE WHEN $5 THEN now() END
-     WHERE publisher = $1 AND event_type = $2 AND after_subject = $3 AND state = 'REQUESTED'`,
-    [publisher, eventType, from, afterSubject, isFinished],
+     WHERE publisher = $1 AND event_type = $2 AND after_subject = $3 AND state = 'REQUESTED' AND generation = $6`,
+    [publisher, eventType, from, afterSubject, isFinished, generation],
   );
   return count === 1;
 };
