@@ -42,20 +42,19 @@ export const createContext = (base: BaseContext): RequestContext => {
   const today = shanghaiDate(base.now);
   const enterprises = byId<EnterpriseCopy>((ids) => listEnterpriseCopies(manager, ids));
   const settings = new DataLoader<string, Settings>((divisionCodes) => resolveSettings(manager, visitSettings, divisionCodes.map((divisionCode) => ({ divisionCode })), today));
-  return {
-    ...base,
-    calendar: stateCouncilCalendar,
-    today,
-    visitRequests: byId((ids) => listVisitRequestsById(manager, ids)),
-    windows: byOwner((ids) => listCurrentWindows(manager, ids)),
-    transitions: byOwner((ids) => listTransitions(manager, ids)),
+  const loaders = {
+    visitRequests: byId<VisitRequest>((ids) => listVisitRequestsById(manager, ids)),
+    windows: byOwner<VisitWindow>((ids) => listCurrentWindows(manager, ids)),
+    transitions: byOwner<VisitTransition>((ids) => listTransitions(manager, ids)),
     enterprises,
-    orgUnits: byId((ids) => listOrgUnitCopies(manager, ids)),
+    orgUnits: byId<OrgUnitCopy>((ids) => listOrgUnitCopies(manager, ids)),
     settings,
-    quotas: new DataLoader((keys) => loadQuotas(manager, { enterprises, settings }, keys), { cacheKeyFn: ({ enterpriseId, fromMonth }) => `${enterpriseId} ${fromMonth}` }),
-    visitPages: new DataLoader((pages) => listVisitPages(manager, caller, pages), { cacheKeyFn: JSON.stringify }),
-    visitCounts: new DataLoader((pages) => countVisits(manager, caller, pages), { cacheKeyFn: ({ filter }) => JSON.stringify(filter) }),
+    quotas: new DataLoader((keys: readonly QuotaKey[]) => loadQuotas(manager, { enterprises, settings }, keys), { cacheKeyFn: ({ enterpriseId, fromMonth }) => `${enterpriseId} ${fromMonth}` }),
+    visitPages: new DataLoader((pages: readonly VisitPage[]) => listVisitPages(manager, caller, pages), { cacheKeyFn: JSON.stringify }),
+    visitCounts: new DataLoader((pages: readonly VisitPage[]) => countVisits(manager, caller, pages), { cacheKeyFn: ({ filter }) => JSON.stringify(filter) }),
   };
+  const forgetLoaded = (): void => Object.values(loaders).forEach((loader) => void loader.clearAll());
+  return { ...base, calendar: stateCouncilCalendar, today, ...loaders, forgetLoaded };
 };
 
 /** Where a request belongs: whose unit asked, whose enterprise was asked, who looks after that enterprise. */

@@ -3,7 +3,7 @@ import { roles, type Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import {
-  anotherMatter, book, bookAndAccept, bookAndAsk, bookSaturated, bureau, bureauUnit, centre, faultOf, foreignCentre, liaison, liaisonEvent, liaisonOfficer, market, mutate, office, operator, read, representative,
+  anotherMatter, book, bookAndAccept, bookAndAsk, bookSaturated, bureau, bureauUnit, centre, faultOf, foreignCentre, key, liaison, liaisonEvent, liaisonOfficer, market, mutate, office, operator, read, representative,
   settleOne, superior, unitEvent, UNKNOWN_ID,
 } from './district.ts';
 
@@ -132,6 +132,25 @@ describe('Query.visitRequest', () => {
     const id = await book(graph, bureau, firm.id);
     expect(await mutate(graph.as(centre), 'screenVisit', { visitRequestId: id }, 'visitRequest { history { to } availableActions { action isAllowed } }')).toMatchObject({
       visitRequest: { history: [{ to: 'CLASSIFIED' }, { to: 'NECESSARY' }], availableActions: expect.arrayContaining([{ action: 'ASK_ENTERPRISE', isAllowed: true }]) },
+    });
+  });
+});
+
+describe('two mutations in one request', () => {
+  it('the second one answers with its own state and history, not with what the first one had read', async () => {
+    const firm = await settleOne(graph);
+    const id = await book(graph, bureau, firm.id);
+    const shown = 'visitRequest { state history { to } }';
+    const { data } = await graph.as(centre).run(
+      `mutation ($id: ID!, $first: String!, $second: String!) {
+        screened: screenVisit(input: { visitRequestId: $id, idempotencyKey: $first }) { ... on ScreenVisitSuccess { ${shown} } }
+        asked: askEnterprise(input: { visitRequestId: $id, idempotencyKey: $second }) { ... on AskEnterpriseSuccess { ${shown} } }
+      }`,
+      { id, first: key(), second: key() },
+    );
+    expect(data).toMatchObject({
+      screened: { visitRequest: { state: 'NECESSARY', history: [{ to: 'CLASSIFIED' }, { to: 'NECESSARY' }] } },
+      asked: { visitRequest: { state: 'PENDING_ENTERPRISE', history: [{ to: 'CLASSIFIED' }, { to: 'NECESSARY' }, { to: 'PENDING_ENTERPRISE' }] } },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { isDatabaseOutage, rememberEvents, retryLostRaces, type DataSource, type EntityManager } from '@qinqing/database';
 import type { CloudEvent } from '@qinqing/events';
+import { z } from 'zod';
 import type { EventHandler, FactEvent, FactHandler, StateEvent, StateHandler } from './department.ts';
 
 /** What became of an event: applied (or known already, or older than the copy), or parked with the reason. */
@@ -71,7 +72,7 @@ const newestOfEach = (states: readonly StateEvent<never>[]): StateEvent<never>[]
 /** What nobody can tell from an outage is none when the database answers now. */
 const parkUnlessOutage = async (dataSource: DataSource, { id }: CloudEvent, error: unknown): Promise<EventOutcome> => {
   await dataSource.query('/* events:probe */ SELECT 1');
-  return park(id, (error as Error).message);
+  return park(id, error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message);
 };
 
 const park = (id: string, reason: string): EventOutcome => ({ id, outcome: 'PARKED', reason });

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { BaseContext } from './department.ts';
 import { enforceAccess, type ScopeTable } from './enforce-access.ts';
+import { forgetAfterWrites } from './forget-after-writes.ts';
 import { scalars } from './scalars.ts';
 
 export interface SubgraphParts<Context> {
@@ -12,4 +13,4 @@ export interface SubgraphParts<Context> {
 
 /** A department's executable schema, with access enforced on every field. */
 export const buildSubgraph = <Context extends BaseContext>({ typeDefs, resolvers, scopes }: SubgraphParts<Context>): GraphQLSchema =>
-  enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }]), scopes);
+  enforceAccess(forgetAfterWrites(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }])), scopes);

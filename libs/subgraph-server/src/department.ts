@@ -14,6 +14,8 @@ export interface BaseContext {
   readonly manager: EntityManager;
   /** Every line of it carries the request id. */
   readonly log: Logger;
+  /** Empties the request's loaders; called after each mutation. */
+  readonly forgetLoaded?: () => void;
 }
 
 export interface StateEvent<Data> {

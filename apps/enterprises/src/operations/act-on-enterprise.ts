@@ -25,11 +25,11 @@ export interface EnterpriseOperation<Success, Refusal> {
  * What every action on an enterprise has in common: one transaction, an enterprise that exists, and the caller's right to act on
  * this very enterprise; `decide` adds the action's own rules.
  */
-export const actOnEnterprise = async <Success, Refusal = never>(
+export const actOnEnterprise = <Success, Refusal = never>(
   context: RequestContext,
   { mutation, action, input, decide, readAgain }: EnterpriseOperation<Success, Refusal>,
-): Promise<OperationResult<Success, Refusal | EnterpriseNotFound>> => {
-  const result = await runOperation<Success, Refusal | EnterpriseNotFound>(context.dataSource, {
+): Promise<OperationResult<Success, Refusal | EnterpriseNotFound>> =>
+  runOperation<Success, Refusal | EnterpriseNotFound>(context.dataSource, {
     mutation,
     caller: context.caller.subject,
     input,
@@ -41,9 +41,6 @@ export const actOnEnterprise = async <Success, Refusal = never>(
     },
     readAgain,
   });
-  context.forgetLoaded();
-  return result;
-};
 
 export const refuse = <Refusal>(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } => ({ kind: 'refused', refusal });
 

@@ -1,9 +1,9 @@
 import { hasRoom, nextAllowedFrom, usedIn, type Quota } from './visit-quota.ts';
 
 /** Enterprises in these states can be visited (ENT-01). */
-const inBusiness: readonly string[] = ['REGISTERED', 'ACTIVE', 'MOVED_IN'];
+const inBusiness: ReadonlySet<string> = new Set(['REGISTERED', 'ACTIVE', 'MOVED_IN']);
 
-export const isInBusiness = (status: string): boolean => inBusiness.includes(status);
+export const isInBusiness = (status: string): boolean => inBusiness.has(status);
 
 export type EligibilityReason = 'NOT_IN_BUSINESS' | 'PROTECTED' | 'LIMIT_REACHED' | 'ROOM_LEFT' | 'NO_LIMIT';
 
