@@ -9,7 +9,7 @@ export class Registry1790000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE liaison_orphan, assignment, protection, key_enterprise, enterprise_fact, qualification, enterprise, officer, org_unit');
-    await runner.query('DROP FUNCTION name_bigrams(text), require_next_version()');
+    await runner.query('DROP FUNCTION name_bigrams(text)');
     await dropFoundation(runner);
   }
 }
@@ -47,13 +47,6 @@ const enterprise = [
   // Every two neighbouring characters: trigram indexes cannot serve Chinese queries of two characters (用地).
   `CREATE FUNCTION name_bigrams(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
    RETURN (SELECT coalesce(array_agg(DISTINCT substr(name, i, 2)), '{}') FROM generate_series(1, char_length(name) - 1) AS i)`,
-  `CREATE FUNCTION require_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
-   BEGIN
-     IF NEW.version <> OLD.version + 1 THEN
-       RAISE EXCEPTION 'stale write on %: version % is not the successor of %', TG_TABLE_NAME, NEW.version, OLD.version USING ERRCODE = '40001';
-     END IF;
-     RETURN NEW;
-   END $$`,
   `CREATE TABLE enterprise (
     id uuid PRIMARY KEY,
     uscc char(18) NOT NULL CONSTRAINT enterprise_uscc_unique UNIQUE,

@@ -1,5 +1,5 @@
 import { resolveSettings, type ResolvedSettings } from '@qinqing/subgraph-server';
-import type { EntityManager, Keyset } from '@qinqing/database';
+import { type EntityManager, isUuid, type Keyset } from '@qinqing/database';
 import DataLoader from 'dataloader';
 import type { Assignment, AssignmentKind } from './domain/assignment.ts';
 import type { Enterprise } from './domain/enterprise.ts';
@@ -21,7 +21,6 @@ import { listStandings } from './persistence/key-enterprises.ts';
 import { listOfficersById, listOrgUnitsById } from './persistence/organisation.ts';
 import { listActiveProtections } from './persistence/protections.ts';
 import { listQualifications } from './persistence/qualifications.ts';
-import { isUuid } from './read-input.ts';
 import { settings, type Settings } from './settings.ts';
 
 /** What one request reads, each kind in one batch, however many objects ask for it (ARCHITECTURE §4.4). */

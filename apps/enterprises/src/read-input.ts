@@ -1,10 +1,6 @@
 import { CallerFault } from '@qinqing/caller';
 import { parseDivisionCode, type DivisionCode } from '@qinqing/codes';
-import { readPageRequest, type Keyset, type PageRequest } from '@qinqing/database';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const isUuid = (text: string): boolean => uuid.test(text);
+import { isUuid, type Keyset, type PageRequest, readPageRequest } from '@qinqing/database';
 
 /**
  * A text that people wrote, without the blanks around it.
@@ -30,10 +26,10 @@ export const readDivision = (field: string, text: string): DivisionCode => {
 
 /** How a sort value in a cursor must look before it may reach SQL. */
 const shapes = {
-  text: /^\P{Cc}*$/u,
-  id: uuid,
-  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
-  number: /^\d{1,9}$/,
+  text: (value: string) => /^\P{Cc}*$/u.test(value),
+  id: isUuid,
+  instant: (value: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value),
+  number: (value: string) => /^\d{1,9}$/.test(value),
 } as const;
 
 /**
@@ -43,7 +39,7 @@ const shapes = {
  */
 export const readKeyset = (page: PageRequest, order: string, sortValues: readonly (keyof typeof shapes)[]): Keyset => {
   const keyset = readPageRequest(page, order, sortValues.length);
-  const isOurs = keyset.after === null || keyset.after.every((value, index) => shapes[sortValues[index] ?? 'text'].test(value));
+  const isOurs = keyset.after === null || keyset.after.every((value, index) => shapes[sortValues[index] ?? 'text'](value));
   if (isOurs) return keyset;
   throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
 };

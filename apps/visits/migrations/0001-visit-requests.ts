@@ -9,7 +9,6 @@ export class VisitRequests1790000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE visit_slot, visit_limit, visit_transition, visit_window, visit_request, assignment_copy, org_unit_copy, enterprise_copy');
-    await runner.query('DROP FUNCTION require_next_version()');
     await dropFoundation(runner);
   }
 }
@@ -56,13 +55,6 @@ const copies = [
 ];
 
 const requests = [
-  `CREATE FUNCTION require_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
-   BEGIN
-     IF NEW.version <> OLD.version + 1 THEN
-       RAISE EXCEPTION 'stale write on %: version % is not the successor of %', TG_TABLE_NAME, NEW.version, OLD.version USING ERRCODE = '40001';
-     END IF;
-     RETURN NEW;
-   END $$`,
   `CREATE TABLE visit_request (
     id uuid PRIMARY KEY,
     enterprise_id uuid NOT NULL,

@@ -1,7 +1,7 @@
 import { resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
 import { shanghaiDate, stateCouncilCalendar, type Calendar } from '@qinqing/working-time';
 import DataLoader from 'dataloader';
-import type { EntityManager } from '@qinqing/database';
+import { type EntityManager, isUuid } from '@qinqing/database';
 import { placeOf, type VisitPlace } from './domain/visit-access.ts';
 import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-request.ts';
 import type { Quota } from './domain/visit-quota.ts';
@@ -75,12 +75,10 @@ const loadQuotas = async (manager: EntityManager, loaders: Pick<RequestContext, 
   return keys.map(({ enterpriseId, fromMonth }) => found.get(`${enterpriseId} ${fromMonth}`) ?? null);
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** An id that is no UUID is an unknown one: it must not reach SQL. */
 const byId = <Row extends { readonly id: string }>(list: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, Row | null> =>
   new DataLoader(async (ids) => {
-    const rows = new Map((await list(ids.filter((id) => UUID.test(id)))).map((row) => [row.id, row]));
+    const rows = new Map((await list(ids.filter(isUuid))).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id.toLowerCase()) ?? null);
   });
 

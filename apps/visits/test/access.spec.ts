@@ -4,7 +4,10 @@ import { roles } from '@qinqing/caller';
 import { proveAccess, readAccessMatrix, startTestSubgraph, writeAccessMatrix, type TestSubgraph } from '@qinqing/testing';
 import type { GraphQLObjectType } from 'graphql';
 import { visits } from '../src/subgraph.ts';
-import { bookAndAsk, bookSaturated, bureau, bureauUnit, districtUnit, DIVISION, goodForm, key, liaisonOfficer, market, mutate, OCTOBER, operator, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { mutate } from './calls.ts';
+import { bureau, bureauUnit, districtUnit, DIVISION, liaisonOfficer, market, operator, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { goodForm, key, OCTOBER } from './forms.ts';
+import { bookAndAsk, bookSaturated } from './journey.ts';
 
 const committed = readFileSync(new URL('../access-matrix.txt', import.meta.url), 'utf8');
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { stateCouncilCalendar } from '@qinqing/working-time';
 import { visits } from '../src/subgraph.ts';
-import { book, bookAndScreen, bureau, bureauUnit, centre, foreignCentre, mutate, newEnterprise, operator, read, representative, SECOND_DIVISION, settle, settleOne } from './district.ts';
+import { mutate } from './calls.ts';
+import { bureau, bureauUnit, centre, foreignCentre, newEnterprise, operator, representative, SECOND_DIVISION, settle, settleOne } from './district.ts';
+import { book, bookAndScreen, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import {
-  attempt, book, bookAndAccept, bookAndAsk, bookAndScreen, bookDoubtful, bookSaturated, bookUntilPhone, bureau, centre, countSlots, faultOf, listSteps, market, mutate, read, representative, settleOne, superior,
-} from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, centre, market, representative, settleOne, superior } from './district.ts';
+import { book, bookAndAccept, bookAndAsk, bookAndScreen, bookDoubtful, bookSaturated, bookUntilPhone, countSlots, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -83,7 +83,12 @@ describe('Mutation.cancelVisit', () => {
     expect(await cancel(bureau, cancelled)).toEqual(answer);
   });
 
-  it.each(['', ' ', '长'.repeat(501), '理由\0'])('a reason such as %.6j is the caller’s fault', async (reason) => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['501 characters', '长'.repeat(501)],
+    ['a text with a NUL', '理由\0'],
+  ])('%s as the reason is the caller’s fault', async (_what, reason) => {
     const firm = await settleOne(graph);
     const id = await book(graph, bureau, firm.id);
     expect(faultOf(await attempt(graph.as(bureau), 'cancelVisit', { visitRequestId: id, reason }))).toBe('BAD_USER_INPUT');

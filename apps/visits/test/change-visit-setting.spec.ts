@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookAndScreen, bureau, DIVISION, faultOf, mutate, operator, read, SECOND_DIVISION, settleOne } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, DIVISION, operator, SECOND_DIVISION, settleOne } from './district.ts';
+import { anotherMatter } from './forms.ts';
+import { bookAndAccept, bookAndScreen, read } from './journey.ts';
 import { describeIdempotency } from './idempotency.ts';
 
 let graph: TestSubgraph;

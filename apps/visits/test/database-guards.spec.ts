@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { bookAndAccept, bookAndAsk, bureau, representative, mutate, settleOne, UNKNOWN_ID } from './district.ts';
+import { mutate } from './calls.ts';
+import { bureau, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { bookAndAccept, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
 let firmId: string;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookDoubtful, bureau, centre, faultOf, listSteps, mutate, OFFER_DUE, read, settleOne } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, centre, settleOne } from './district.ts';
+import { anotherMatter, OFFER_DUE } from './forms.ts';
+import { bookAndAccept, bookDoubtful, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -37,7 +40,12 @@ describe('Mutation.decideReview', () => {
     });
   });
 
-  it.each(['', '   ', '长'.repeat(501), '理由\0'])('a reason such as %.12j is the caller’s fault', async (reason) => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['501 characters', '长'.repeat(501)],
+    ['a text with a NUL', '理由\0'],
+  ])('%s as the reason is the caller’s fault', async (_what, reason) => {
     const id = await bookDoubtful(graph, bureau, (await settleOne(graph)).id);
     expect(faultOf(await attempt(graph.as(centre), 'decideReview', { visitRequestId: id, isNecessary: true, reason }))).toBe('BAD_USER_INPUT');
     expect(await read(graph, centre, id)).toEqual({ state: 'REVIEW' });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles, type Caller } from '@qinqing/caller';
 import { startTestSubgraph, TEST_NOW, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import {
-  anotherMatter, bookAndAccept, bookAndAsk, bureau, centre, faultOf, foreignCentre, liaison, market, mutate, newEnterprise, OCTOBER, office, operator, representative, settle, settleOne, STATUTORY, UNKNOWN_ID,
-} from './district.ts';
+import { faultOf, mutate } from './calls.ts';
+import { bureau, centre, foreignCentre, liaison, market, newEnterprise, office, operator, representative, settle, settleOne, UNKNOWN_ID } from './district.ts';
+import { anotherMatter, OCTOBER, STATUTORY } from './forms.ts';
+import { bookAndAccept, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
 

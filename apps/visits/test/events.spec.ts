@@ -3,9 +3,10 @@ import type { NewEvent } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import fc from 'fast-check';
 import { visits } from '../src/subgraph.ts';
-import {
-  anotherMatter, bookAndAccept, bookAndAsk, bookSaturated, bureau, centre, DIVISION, enterpriseEvent, liaisonEvent, market, mutate, newEnterprise, representative, settleOne, STATUTORY, unitEvent,
-} from './district.ts';
+import { mutate } from './calls.ts';
+import { bureau, centre, DIVISION, enterpriseEvent, liaisonEvent, market, newEnterprise, representative, settleOne, unitEvent } from './district.ts';
+import { anotherMatter, STATUTORY } from './forms.ts';
+import { bookAndAccept, bookAndAsk, bookSaturated } from './journey.ts';
 
 let graph: TestSubgraph;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
 import type { TestSubgraph } from '@qinqing/testing';
-import { attempt, faultOf, key, mutate } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { key } from './forms.ts';
 
 export interface RepeatableCall {
   readonly by: Partial<Caller>;

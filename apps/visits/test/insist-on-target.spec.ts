@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { bookSaturated, listSteps, market, mutate, OCTOBER, read, REPLY_DUE, representative, SEPTEMBER } from './district.ts';
+import { mutate } from './calls.ts';
+import { market, representative } from './district.ts';
+import { OCTOBER, REPLY_DUE, SEPTEMBER } from './forms.ts';
+import { bookSaturated, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnterpriseState } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { bureauUnit, centre, countSlots, DIVISION, goodForm, key, mutate, newEnterprise, REPLY_DUE, representative, settle, STATUTORY } from './district.ts';
+import { mutate } from './calls.ts';
+import { bureauUnit, centre, DIVISION, newEnterprise, representative, settle } from './district.ts';
+import { goodForm, key, REPLY_DUE, STATUTORY } from './forms.ts';
+import { countSlots } from './journey.ts';
 
 const SESSIONS = 32;
 /** 100 rounds for the record; `npm test` runs the same code at a fifth of that. */

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { attempt, bookAndAsk, bookAndScreen, bureau, centre, countSlots, goodForm, key, mutate, read, REPLY_DUE, representative, settleOne } from './district.ts';
+import { attempt, mutate } from './calls.ts';
+import { bureau, centre, representative, settleOne } from './district.ts';
+import { goodForm, key, REPLY_DUE } from './forms.ts';
+import { bookAndAsk, bookAndScreen, countSlots, read } from './journey.ts';
 
 const SESSIONS = 32;
 const ROUNDS = Math.ceil(Number(process.env.LAST_SLOT_ROUNDS ?? 20) / 2);

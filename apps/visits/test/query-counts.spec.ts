@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookAndAsk, bookAndScreen, bookSaturated, bureau, centre, goodForm, liaison, market, mutate, newEnterprise, newWillingFirm, office, representative, settle, settleOne } from './district.ts';
+import { attempt, mutate } from './calls.ts';
+import { bureau, centre, liaison, market, newEnterprise, newWillingFirm, office, representative, settle, settleOne } from './district.ts';
+import { anotherMatter, goodForm } from './forms.ts';
+import { bookAndAccept, bookAndAsk, bookAndScreen, bookSaturated } from './journey.ts';
 import { selectEverything, wholeVisit } from './every-field.ts';
 
 let graph: TestSubgraph;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookAndAsk, bookUntilPhone, bureau, centre, faultOf, listSteps, market, mutate, PHONE_DUE, read, REPLY_DUE, settleOne } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, centre, market, settleOne } from './district.ts';
+import { anotherMatter, PHONE_DUE, REPLY_DUE } from './forms.ts';
+import { bookAndAccept, bookAndAsk, bookUntilPhone, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -81,7 +84,12 @@ describe('Mutation.recordPhoneReply', () => {
     expect(await record(id, null)).toMatchObject({ __typename: 'VisitActionNotAllowed', state: 'SCHEDULED' });
   });
 
-  it.each(['', '  ', '长'.repeat(501), '记录\0'])('a call record such as %.6j is the caller’s fault', async (text) => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['501 characters', '长'.repeat(501)],
+    ['a text with a NUL', '理由\0'],
+  ])('%s as the call record is the caller’s fault', async (_what, text) => {
     const firm = await settleOne(graph);
     const id = await bookUntilPhone(graph, bureau, firm.id);
     expect(faultOf(await attempt(graph.as(centre, { now: REPLY_DUE }), 'recordPhoneReply', { visitRequestId: id, acceptedWindow: 1, callRecord: text }))).toBe('BAD_USER_INPUT');

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { attempt, bookAndAsk, bookUntilPhone, bureau, centre, countSlots, faultOf, listSteps, market, mutate, read, REPLY_DUE, representative, settleOne, STATUTORY } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, centre, market, representative, settleOne } from './district.ts';
+import { REPLY_DUE, STATUTORY } from './forms.ts';
+import { bookAndAsk, bookUntilPhone, countSlots, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -52,7 +55,10 @@ describe('Mutation.refuseVisit', () => {
     expect(await read(graph, centre, id, 'refusalReason')).toEqual({ refusalReason: null });
   });
 
-  it.each(['长'.repeat(501), '理由\0'])('a reason such as %.6j is the caller’s fault', async (reason) => {
+  it.each([
+    ['501 characters', '长'.repeat(501)],
+    ['a text with a NUL', '理由\0'],
+  ])('%s as the reason is the caller’s fault', async (_what, reason) => {
     const firm = await settleOne(graph);
     const id = await bookAndAsk(graph, bureau, firm.id);
     expect(faultOf(await attempt(graph.as(representative(firm.id)), 'refuseVisit', { visitRequestId: id, reason }))).toBe('BAD_USER_INPUT');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import {
-  attempt, book, bureau, centre, enterpriseEvent, faultOf, goodForm, key, market, mutate, newEnterprise, read, representative, SECOND_DIVISION, SEPTEMBER, settle, settleOne, STATUTORY, UNKNOWN_ID,
-} from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, centre, enterpriseEvent, market, newEnterprise, representative, SECOND_DIVISION, settle, settleOne, UNKNOWN_ID } from './district.ts';
+import { goodForm, key, SEPTEMBER, STATUTORY } from './forms.ts';
+import { book, read } from './journey.ts';
 import { describeIdempotency } from './idempotency.ts';
 
 let graph: TestSubgraph;

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookAndAsk, bureau, countSlots, faultOf, market, mutate, representative, settleOne } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, market, representative, settleOne } from './district.ts';
+import { anotherMatter } from './forms.ts';
+import { bookAndAccept, bookAndAsk, countSlots } from './journey.ts';
 import { describeIdempotency } from './idempotency.ts';
 
 let graph: TestSubgraph;

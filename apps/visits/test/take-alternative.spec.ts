@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { bookSaturated, centre, countSlots, listSteps, market, mutate, newWillingFirm, read, representative, settle, UNKNOWN_ID } from './district.ts';
+import { mutate } from './calls.ts';
+import { centre, market, newWillingFirm, representative, settle, UNKNOWN_ID } from './district.ts';
+import { bookSaturated, countSlots, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;

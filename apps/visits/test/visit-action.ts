@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles, type Caller, type Role } from '@qinqing/caller';
 import type { TestSubgraph } from '@qinqing/testing';
-import { attempt, bureau, faultOf, foreignCentre, key, listSteps, market, mutate, representative, UNKNOWN_ID } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, foreignCentre, market, representative, UNKNOWN_ID } from './district.ts';
+import { key } from './forms.ts';
+import { listSteps } from './journey.ts';
 import { describeIdempotency } from './idempotency.ts';
 
 /** A request in the state in which the action is possible, who takes it, and with which input besides the request's id. */

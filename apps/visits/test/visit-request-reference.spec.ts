@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { book, bookAndAsk, bureau, centre, foreignCentre, liaison, market, office, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { bureau, centre, foreignCentre, liaison, market, office, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { book, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
 

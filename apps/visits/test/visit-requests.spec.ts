@@ -3,9 +3,10 @@ import { roles, type Caller } from '@qinqing/caller';
 import { writeCursor } from '@qinqing/database';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import {
-  anotherMatter, book, bookAndAccept, bookAndAsk, bureau, centre, faultOf, foreignCentre, liaison, market, mutate, newEnterprise, OCTOBER, office, operator, representative, settle, superior, UNKNOWN_ID,
-} from './district.ts';
+import { faultOf, mutate } from './calls.ts';
+import { bureau, centre, foreignCentre, liaison, market, newEnterprise, office, operator, representative, settle, superior, UNKNOWN_ID } from './district.ts';
+import { anotherMatter, OCTOBER } from './forms.ts';
+import { book, bookAndAccept, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
 const firm = newEnterprise();

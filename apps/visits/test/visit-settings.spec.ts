@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, TEST_NOW, type TestSubgraph } from '@qinqing/testing';
 import { visitSettings } from '../src/settings.ts';
 import { visits } from '../src/subgraph.ts';
-import { anotherMatter, attempt, bookAndAccept, bookAndScreen, bureau, bureauUnit, centre, DIVISION, faultOf, goodForm, mutate, newEnterprise, operator, read, SECOND_DIVISION, settle, settleOne } from './district.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { bureau, bureauUnit, centre, DIVISION, newEnterprise, operator, SECOND_DIVISION, settle, settleOne } from './district.ts';
+import { anotherMatter, goodForm } from './forms.ts';
+import { bookAndAccept, bookAndScreen, read } from './journey.ts';
 
 let graph: TestSubgraph;
 

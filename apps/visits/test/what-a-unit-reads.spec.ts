@@ -3,9 +3,10 @@ import type { Caller } from '@qinqing/caller';
 import type { EnterpriseState } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import {
-  bookAndAsk, bookUntilPhone, bureau, centre, goodForm, key, liaison, mutate, office, OFFER_DUE, PHONE_DUE, read, REPLY_DUE, representative, settleOne, superior,
-} from './district.ts';
+import { mutate } from './calls.ts';
+import { bureau, centre, liaison, office, representative, settleOne, superior } from './district.ts';
+import { goodForm, key, OFFER_DUE, PHONE_DUE, REPLY_DUE } from './forms.ts';
+import { bookAndAsk, bookUntilPhone, read } from './journey.ts';
 import { wholeVisit } from './every-field.ts';
 
 let graph: TestSubgraph;

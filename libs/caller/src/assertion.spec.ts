@@ -93,6 +93,7 @@ describe('a caller assertion (SECURITY §1: a department answers the gateway onl
     await expect(verify(await sign({ caller: clerk }, { key: visits, issuer: 'gateway' }))).rejects.toThrow(/not signed by the gateway/);
     await expect(verify(await sign({ caller: clerk }, { key: visits, issuer: 'gateway', kid: 'gateway' }))).rejects.toThrow(AssertionRejected);
     await expect(verify(await sign({ caller: clerk }, { kid: 'stranger' }))).rejects.toThrow(AssertionRejected);
+    await expect(verify(await sign({ caller: clerk }, { issuer: 'visits' }))).rejects.toThrow(AssertionRejected);
   });
 
   it('is refused when a word of it was changed', async () => {

@@ -1,19 +1,30 @@
 import type { QueryRunner } from 'typeorm';
 
 /**
- * The tables that every department has: outbox, inbox, replay progress, idempotency keys and settings. A department's
- * first migration calls this once.
+ * The tables that every department has: outbox, inbox, replay progress, idempotency keys and settings; and
+ * `require_next_version()`, the guard of every row with a version. A department's first migration calls this once.
  *
  * @param department whose `<department>_app` role receives exactly the rights that running needs
  */
 export const createFoundation = async (runner: QueryRunner, department: string): Promise<void> => {
-  for (const statement of [...outbox, ...inbox, ...idempotency, ...settings, ...rights(`${department}_app`)]) await runner.query(statement);
+  for (const statement of [...versions, ...outbox, ...inbox, ...idempotency, ...settings, ...rights(`${department}_app`)]) await runner.query(statement);
 };
 
 export const dropFoundation = async (runner: QueryRunner): Promise<void> => {
   await runner.query('DROP TABLE setting, idempotency_key, replay, processed_event, outbox_delivery, outbox_event');
-  await runner.query('DROP FUNCTION announce_delivery(), announce_replay(), count_replay_request()');
+  await runner.query('DROP FUNCTION announce_delivery(), announce_replay(), count_replay_request(), require_next_version()');
 };
+
+/** For a BEFORE UPDATE trigger: a write that was decided on an older version of the row is refused. */
+const versions = [
+  `CREATE FUNCTION require_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF NEW.version <> OLD.version + 1 THEN
+       RAISE EXCEPTION 'stale write on %: version % is not the successor of %', TG_TABLE_NAME, NEW.version, OLD.version USING ERRCODE = '40001';
+     END IF;
+     RETURN NEW;
+   END $$`,
+];
 
 const outbox = [
   `CREATE TABLE outbox_event (

@@ -21,4 +21,5 @@ export { closeToOthers, provisionDatabase, type DepartmentUrls, type ProvisionRe
 export { insertSetting, listSettings, type NewSetting, type SettingRow } from './setting-table.ts';
 export { countStatements, type StatementCount } from './statement-count.ts';
 export { prepareTimers, setTimer, type Timer } from './timers.ts';
+export { isUuid } from './uuid.ts';
 export type { DataSource, EntityManager, EntitySchema, MigrationInterface, QueryRunner } from 'typeorm';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { publicCaller, type Caller } from '@qinqing/caller';
+import { publicCaller, roleGroups, type Caller } from '@qinqing/caller';
 import { parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { decideWithObject, decideWithoutObject, isOpenToAll, readGrants, type AccessScope, type Grant, type ObjectScope } from './access.ts';
 
@@ -17,15 +17,17 @@ describe('a declaration', () => {
     ['@allow(roles: [])', [{ roles: [], scope: 'JURISDICTION' }]],
     ['@allow(roles: CLERK)', [{ roles: ['CLERK'], scope: 'JURISDICTION' }]],
     ['@allow(roles: [CLERK, BANK]) @key(fields: "id") @allow(scope: OWN_UNIT)', [{ roles: ['CLERK', 'BANK'], scope: 'JURISDICTION' }, { roles: null, scope: 'OWN_UNIT' }]],
+    ['@allow(group: SERVING_OFFICIALS, scope: ANY)', [{ roles: roleGroups.SERVING_OFFICIALS, scope: 'ANY' }]],
+    ['@allow(roles: [CLERK, LIAISON], group: SERVING_OFFICIALS)', [{ roles: ['CLERK', 'LIAISON', ...roleGroups.SERVING_OFFICIALS.filter((role) => role !== 'LIAISON')], scope: 'JURISDICTION' }]],
     ['', []],
   ])('%j is read as %j', (text, grants) => {
     expect(grantsIn(text)).toEqual(grants);
   });
 
-  it.each(['@allow(roles: ["CLERK"])', '@allow(roles: [CLERK, EMPEROR])', '@allow(roles: 7)', '@allow(scope: EVERYWHERE)', '@allow(scope: "ANY")', '@allow(scope: null)'])(
+  it.each(['@allow(roles: ["CLERK"])', '@allow(roles: [CLERK, EMPEROR])', '@allow(roles: 7)', '@allow(scope: EVERYWHERE)', '@allow(scope: "ANY")', '@allow(scope: null)', '@allow(group: EVERYBODY)', '@allow(group: [SERVING_OFFICIALS])'])(
     '%s is refused: a slip of the pen must not hide a field, nor open it',
     (text) => {
-      expect(() => grantsIn(text)).toThrow(/that is no (Role|AccessScope)/);
+      expect(() => grantsIn(text)).toThrow(/that is no (Role|AccessScope|RoleGroup)/);
     },
   );
 
@@ -59,8 +61,13 @@ describe('an object in the scope of a caller', () => {
     const nowhere = caller({});
     for (const own of [everywhere, nowhere]) {
       expect(decideWithObject(own, [{ roles: null, scope }], {})).toBe(false);
-      expect(decideWithObject(own, [{ roles: null, scope }], { divisionCode: null, enterpriseId: null })).toBe(false);
+      expect(decideWithObject(own, [{ roles: null, scope }], { divisionCode: null, enterpriseId: null, unitIds: [], officerIds: [] })).toBe(false);
     }
+  });
+
+  it('is no match of nothing with nothing', () => {
+    const blank = { divisionCode: null, enterpriseId: null, unitIds: [null], officerIds: [null] } as unknown as ObjectScope;
+    for (const scope of ['JURISDICTION', 'OWN_UNIT', 'OWN_ENTERPRISE', 'OWN_ASSIGNMENTS'] as const) expect(decideWithObject(caller({}), [{ roles: null, scope }], blank)).toBe(false);
   });
 
   it('is seen by one grant of several, and by a role of several', () => {

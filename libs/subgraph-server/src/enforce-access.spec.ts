@@ -86,7 +86,7 @@ const resolvers = {
   Drawer: { content: ({ id }: { id: string }) => `content of ${id}` },
 };
 
-const scopes: ScopeTable<never> = { Desk: (desk: Desk) => desk, Drawer: async ({ id }: { id: string }) => ({ divisionCode: id === 'mine' ? '440704' : '370303' }) };
+const scopes: ScopeTable<never> = { Desk: ({ divisionCode, enterpriseId }: Desk) => ({ divisionCode, enterpriseId }), Drawer: async ({ id }: { id: string }) => ({ divisionCode: id === 'mine' ? '440704' : '370303' }) };
 
 beforeEach(() => {
   looked = [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 const BODY = '[{"id":"1"}]';
+const digest = createHash('sha256').update(BODY).digest('base64url');
 const verify = (signature: string | undefined, body = BODY, audience = 'appeals'): Promise<string> => verifyMessage(body, signature, { audience, keys });
 
 describe('a signature between departments', () => {
@@ -38,8 +40,8 @@ describe('a signature between departments', () => {
     ['it belongs to another body', () => signMessage(`${BODY} `, { audience: 'appeals', key: visits })],
     ["it is somebody else's name under an own key", () => signMessage(BODY, { audience: 'appeals', key: { ...visits, name: 'gateway' } })],
     ['it is an assertion about a caller', () => signAssertion(publicCaller, { audience: 'appeals', key: gateway, now: new Date() })],
-    ['it is old', () => new SignJWT({ digest: 'x' }).setProtectedHeader({ alg: 'EdDSA', kid: 'visits' }).setIssuer('visits').setAudience('appeals').setExpirationTime(new Date(Date.now() - 60_000)).sign(visits.privateKey)],
-    ['its key and its name differ', () => new SignJWT({ digest: 'x' }).setProtectedHeader({ alg: 'EdDSA', kid: 'visits' }).setIssuer('gateway').setAudience('appeals').setExpirationTime('60s').sign(visits.privateKey)],
+    ['it is old', () => new SignJWT({ digest }).setProtectedHeader({ alg: 'EdDSA', kid: 'visits' }).setIssuer('visits').setAudience('appeals').setExpirationTime(new Date(Date.now() - 60_000)).sign(visits.privateKey)],
+    ['its key and its name differ', () => new SignJWT({ digest }).setProtectedHeader({ alg: 'EdDSA', kid: 'visits' }).setIssuer('gateway').setAudience('appeals').setExpirationTime('60s').sign(visits.privateKey)],
   ])('is refused when %s', async (_why, sign) => {
     await expect(verify(await sign())).rejects.toThrow(SignatureRejected);
   });

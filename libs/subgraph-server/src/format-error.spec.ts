@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CallerFault } from '@qinqing/caller';
 import { GraphQLError } from 'graphql';
 import { serveSmallGraph, typeDefsOf, type SmallGraph } from './fixtures/small-graph.ts';
-import { buildSubgraph } from './index.ts';
+import { buildSubgraph, formatError } from './index.ts';
 
 const SECRET = 'postgres://visits_app:hunter2@10.0.0.7/qinqing_visits';
 
@@ -54,6 +54,11 @@ describe('an error of the department itself (SECURITY §1)', () => {
     ]);
     expect(graph.log).toHaveLength(1);
     expect(graph.log[0]).toMatchObject({ level: 50, msg: 'a resolver failed', requestId: 'request-0001', path: [field] });
+  });
+
+  it('is masked also where there is no request that it could be logged with', () => {
+    const formatted = { message: SECRET, path: ['bug'], extensions: { code: 'SOMETHING', stacktrace: [SECRET] } };
+    expect(formatError(formatted, new Error(SECRET))).toEqual({ message: 'Internal error.', path: ['bug'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   });
 
   it('costs its own field alone', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roleLabels } from '@qinqing/caller';
+import { roleGroups, roleLabels } from '@qinqing/caller';
 import { parse } from 'graphql';
 import { typeDefsOf } from './fixtures/small-graph.ts';
 import { enumLabels } from './index.ts';
@@ -21,7 +21,10 @@ describe('the labels of enum values (SHR-16)', () => {
 
   it('of the roles are the same in the schema and in the code', () => {
     for (const [role, { zh, en }] of Object.entries(roleLabels)) expect([label('Role', role, 'ZH_CN'), label('Role', role, 'EN')]).toEqual([zh, en]);
-    const inSchema = typeDefsOf('type T { id: ID }').definitions.find((definition) => definition.kind === 'EnumTypeDefinition' && definition.name.value === 'Role');
-    expect(inSchema?.kind === 'EnumTypeDefinition' && inSchema.values?.map(({ name }) => name.value)).toEqual(Object.keys(roleLabels));
+  });
+
+  it.each([['Role', roleLabels], ['RoleGroup', roleGroups]])('%s has the same values in the schema and in the code', (name, inCode) => {
+    const inSchema = typeDefsOf('type T { id: ID }').definitions.find((definition) => definition.kind === 'EnumTypeDefinition' && definition.name.value === name);
+    expect(inSchema?.kind === 'EnumTypeDefinition' && inSchema.values?.map((value) => value.name.value)).toEqual(Object.keys(inCode));
   });
 });

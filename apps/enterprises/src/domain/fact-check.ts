@@ -2,7 +2,7 @@ import { parseIndustryCode } from '@qinqing/codes';
 import { InvalidDay, startOfShanghaiDay } from '@qinqing/working-time';
 import { isPhoneNumber } from './contact-phone.ts';
 import type { FactValue } from './enterprise-fact.ts';
-import { definitionOf, type FactKey, type FactKind } from './fact-definitions.ts';
+import { definitionOf, valueFields, type FactKey, type FactKind } from './fact-definitions.ts';
 
 /** A value as it was given: exactly one field is to be set. */
 export interface GivenValue {
@@ -69,21 +69,9 @@ const checkDay = (day: string, today: string): FactProblem | null => {
 
 const checkConfidence = (confidence: number): FactProblem | null => (confidence >= 0 && confidence <= 1 ? null : 'CONFIDENCE_OUT_OF_RANGE');
 
-const fieldOf: Readonly<Record<FactKind, keyof GivenValue>> = {
-  TEXT: 'text',
-  INDUSTRY: 'text',
-  PHONE: 'text',
-  COUNT: 'number',
-  QUANTITY: 'number',
-  SHARE: 'number',
-  MONEY: 'amount',
-  DAY: 'day',
-  LIST: 'items',
-};
-
 const checkValue = (kind: FactKind, given: GivenValue, today: string): FactCheck => {
   const [field, ...others] = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  if (field === undefined || others.length > 0 || field[0] !== fieldOf[kind]) return fault('WRONG_KIND');
+  if (field === undefined || others.length > 0 || field[0] !== valueFields[kind]) return fault('WRONG_KIND');
   const value = field[1] as never;
   switch (kind) {
     case 'TEXT':

@@ -1,6 +1,19 @@
 /** What kind of value a fact has: `MONEY` is whole fen, `SHARE` runs from 0 to 1, `DAY` is YYYY-MM-DD, `LIST` is several short texts. */
 export type FactKind = 'TEXT' | 'INDUSTRY' | 'PHONE' | 'COUNT' | 'MONEY' | 'QUANTITY' | 'SHARE' | 'DAY' | 'LIST';
 
+/** In which field of a value, given or shown, each kind stands. */
+export const valueFields = {
+  TEXT: 'text',
+  INDUSTRY: 'text',
+  PHONE: 'text',
+  COUNT: 'number',
+  QUANTITY: 'number',
+  SHARE: 'number',
+  MONEY: 'amount',
+  DAY: 'day',
+  LIST: 'items',
+} as const satisfies Readonly<Record<FactKind, string>>;
+
 export interface FactDefinition {
   readonly kind: FactKind;
   /** Null: the value needs none. */

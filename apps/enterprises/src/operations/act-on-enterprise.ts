@@ -1,9 +1,8 @@
-import { runOperation, type Decision, type EntityManager, type OperationResult } from '@qinqing/database';
+import { type Decision, type EntityManager, isUuid, type OperationResult, runOperation } from '@qinqing/database';
 import type { RequestContext } from '../context.ts';
 import type { EnterpriseAction } from '../domain/available-actions.ts';
 import type { Enterprise } from '../domain/enterprise.ts';
 import { findEnterprise } from '../persistence/enterprises.ts';
-import { isUuid } from '../read-input.ts';
 import { authorise } from './authority.ts';
 import type { EnterpriseNotFound } from './refusals.ts';
 

@@ -1,5 +1,5 @@
 import { CallerFault, isInJurisdiction } from '@qinqing/caller';
-import { LostRace, type EntityManager, type OperationResult } from '@qinqing/database';
+import { type EntityManager, isUuid, LostRace, type OperationResult } from '@qinqing/database';
 import { resolveSettings } from '@qinqing/subgraph-server';
 import type { RequestContext } from '../context.ts';
 import type { Assignment, AssignmentTrigger } from '../domain/assignment.ts';
@@ -11,7 +11,7 @@ import { countLoads, endAssignments, findAssignment, listCurrentAssignments, tak
 import { getEnterprise, saveEnterprise } from '../persistence/enterprises.ts';
 import { findOfficer } from '../persistence/organisation.ts';
 import { forgetOrphan } from '../persistence/orphans.ts';
-import { isUuid, readText } from '../read-input.ts';
+import { readText } from '../read-input.ts';
 import { settings } from '../settings.ts';
 import { actOnEnterprise, refuse, type EnterpriseInput } from './act-on-enterprise.ts';
 import type { EnterpriseHasLeft, EnterpriseNotFound, HandOverTooEarly, LiaisonUnchanged, OfficerInactive, OfficerLoadReached, OfficerNotFound } from './refusals.ts';

@@ -1,5 +1,5 @@
 import type { KnownFact } from '../domain/enterprise-fact.ts';
-import { definitionOf, type FactKind } from '../domain/fact-definitions.ts';
+import { definitionOf, valueFields } from '../domain/fact-definitions.ts';
 import type { EnterpriseFactResolvers, FactValue } from '../generated/graphql.ts';
 import { label } from '../type-defs.ts';
 
@@ -8,21 +8,8 @@ export const EnterpriseFact: EnterpriseFactResolvers = {
   value: (fact) => presentValue(fact),
 };
 
-/** The field in which a kind of value is shown, as in the input that records it. */
-const fields: Readonly<Record<FactKind, keyof FactValue>> = {
-  TEXT: 'text',
-  INDUSTRY: 'text',
-  PHONE: 'text',
-  COUNT: 'number',
-  QUANTITY: 'number',
-  SHARE: 'number',
-  MONEY: 'amount',
-  DAY: 'day',
-  LIST: 'items',
-};
-
 const presentValue = ({ key, value }: KnownFact): FactValue => {
-  const field = fields[definitionOf(key).kind];
+  const field = valueFields[definitionOf(key).kind];
   return hasShape(field, value) ? { [field]: value } : { text: JSON.stringify(value) };
 };
 

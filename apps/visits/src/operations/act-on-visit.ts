@@ -1,4 +1,4 @@
-import { type EntityManager, type OperationResult, runOperation, setTimer } from '@qinqing/database';
+import { type EntityManager, isUuid, type OperationResult, runOperation, setTimer } from '@qinqing/database';
 import { resolveSettings } from '@qinqing/subgraph-server';
 import type { RequestContext, Settings } from '../context.ts';
 import { findObstacle, listActions, listAllowedActions, type VisitAction } from '../domain/visit-actions.ts';
@@ -54,10 +54,8 @@ export const actOnVisit = <Refusal = never>(context: RequestContext, { mutation,
     readAgain: (manager, reference) => getVisitRequest(manager, reference),
   });
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const readSituation = async (context: RequestContext, manager: EntityManager, id: string): Promise<(VisitSituation & { readonly place: VisitPlace }) | null> => {
-  const request = UUID.test(id) ? await findVisitRequest(manager, id) : null;
+  const request = isUuid(id) ? await findVisitRequest(manager, id) : null;
   if (request === null) return null;
   const [enterprise] = await listEnterpriseCopies(manager, [request.enterpriseId]);
   const [unit] = await listOrgUnitCopies(manager, [request.unitId]);

@@ -1,3 +1,4 @@
+import { isUuid } from '@qinqing/database';
 import type { AssignmentState, EnterpriseState, OrgUnitState } from '@qinqing/events';
 import type { StateEvent } from '@qinqing/subgraph-server';
 import type { EntityManager } from 'typeorm';
@@ -23,11 +24,9 @@ const enterpriseColumns = `e.id, e.name, e.division_code AS "divisionCode", e.st
 export const listEnterpriseCopies = (manager: EntityManager, ids: readonly string[]): Promise<EnterpriseCopy[]> =>
   manager.query(`/* enterpriseCopies:list */ SELECT ${enterpriseColumns} FROM enterprise_copy e LEFT JOIN assignment_copy a ON a.enterprise_id = e.id WHERE e.id = ANY($1)`, [ids]);
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** In the transaction of a decision: a loader of the request would wait for a second connection while this one is held. */
 export const findEnterpriseCopy = async (manager: EntityManager, id: string): Promise<EnterpriseCopy | null> =>
-  UUID.test(id) ? ((await listEnterpriseCopies(manager, [id]))[0] ?? null) : null;
+  isUuid(id) ? ((await listEnterpriseCopies(manager, [id]))[0] ?? null) : null;
 
 export interface OrgUnitCopy {
   readonly id: string;

@@ -1,13 +1,11 @@
 import { CallerFault, type Caller } from '@qinqing/caller';
-import { readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
+import { type EntityManager, isUuid, type Keyset, type PageRequest, readPageRequest } from '@qinqing/database';
 import type { VisitRequest } from '../domain/visit-request.ts';
 import { selectVisibleVisits, type VisitFilter } from './visible-visits.ts';
 import { listVisitRequestsById } from './visit-requests.ts';
 
 export const VISIT_ORDER = 'visit:newest';
 const COUNT_LIMIT = 10_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A page that was asked for: of everything that the caller may see, or of one enterprise. */
 export interface VisitPage {
   readonly filter: VisitFilter;
@@ -22,7 +20,7 @@ export interface VisitPage {
 export const readVisitKeyset = (page: PageRequest): Keyset => {
   const keyset = readPageRequest(page, VISIT_ORDER, 2);
   const [createdAt = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(createdAt)) || !UUID.test(id))) {
+  if (keyset.after !== null && (Number.isNaN(Date.parse(createdAt)) || !isUuid(id))) {
     throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
   }
   return keyset;

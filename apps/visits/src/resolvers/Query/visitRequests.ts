@@ -1,3 +1,4 @@
+import { isUuid } from '@qinqing/database';
 import { CallerFault } from '@qinqing/caller';
 import type { QueryResolvers, VisitRequestFilter } from '../../generated/graphql.ts';
 import { readVisitKeyset } from '../../persistence/visit-list.ts';
@@ -8,11 +9,9 @@ export const visitRequests: QueryResolvers['visitRequests'] = (_root, { filter, 
   keyset: readVisitKeyset({ first, after }),
 });
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export const readFilter = (filter: VisitRequestFilter | null | undefined): VisitFilter => {
   const enterpriseId = filter?.enterpriseId ?? null;
-  if (enterpriseId !== null && !UUID.test(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId is no id. Take it from Enterprise.id.', { field: 'filter.enterpriseId' });
+  if (enterpriseId !== null && !isUuid(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId is no id. Take it from Enterprise.id.', { field: 'filter.enterpriseId' });
   return {
     states: filter?.states ?? null,
     kinds: filter?.kinds ?? null,
