@@ -48,13 +48,18 @@ export const listParked = async (client: Client): Promise<ParkedEvent[]> => {
   return rows;
 };
 
-/** Asks a consumer to fill its copies again; the department notices by itself. @returns how many replays were asked for */
-export const requestReplay = async (client: Client, eventType: string | null): Promise<number> => {
+/**
+ * Asks a consumer to fill its copies again, from the beginning; the department notices by itself.
+ *
+ * @returns how many replays were asked for, and the types of all copies there are
+ */
+export const requestReplay = async (client: Client, eventType: string | null): Promise<{ readonly asked: number; readonly known: readonly string[] }> => {
   const { rowCount } = await client.query(`UPDATE replay SET state = 'REQUESTED', after_subject = '' WHERE $1::text IS NULL OR event_type = $1`, [eventType]);
-  return rowCount ?? 0;
+  const { rows } = await client.query<{ type: string }>('SELECT event_type AS type FROM replay ORDER BY event_type');
+  return { asked: rowCount ?? 0, known: rows.map(({ type }) => type) };
 };
 
-/** Gives parked deliveries another try at once. @returns how many */
+/** Gives parked deliveries another try, and wakes the relay. @returns how many */
 export const retryParked = async (client: Client, eventIds: readonly string[]): Promise<number> => {
   const { rowCount } = await client.query(
     `UPDATE outbox_delivery SET state = 'PENDING', next_attempt_at = now(), attempts = 0

@@ -21,7 +21,7 @@ export interface Guard extends z.infer<typeof guardsFile.element> {
  * Every department's `guards.json`.
  *
  * @param only names of guards or departments; all when empty
- * @throws when a file breaks its form, or names a spec that does not exist
+ * @throws when a file breaks its form, names a spec that does not exist, or nothing bears one of the names
  */
 export const readGuards = (workspace: string, only: readonly string[]): readonly Guard[] => {
   const apps = join(workspace, 'apps');
@@ -34,5 +34,7 @@ export const readGuards = (workspace: string, only: readonly string[]): readonly
   });
   const missing = guards.find(({ provedBy }) => !existsSync(join(workspace, provedBy.file)));
   if (missing !== undefined) throw new Error(`${missing.name} is to be proved by ${missing.provedBy.file}, which does not exist`);
+  const unknown = only.filter((word) => !guards.some(({ name, department }) => word === name || word === department));
+  if (unknown.length > 0) throw new Error(`没有名为 ${unknown.join('、')} 的防线或部门 · there is no guard or department ${unknown.join(', ')}`);
   return only.length === 0 ? guards : guards.filter(({ name, department }) => only.includes(name) || only.includes(department));
 };

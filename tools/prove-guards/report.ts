@@ -1,14 +1,14 @@
 import type { Guard } from './guards.ts';
-import type { Verdict } from './run-spec.ts';
+import type { Outcome, Verdict } from './run-spec.ts';
 
 export interface Proof {
   readonly guard: Guard;
-  readonly withGuard: Verdict;
-  readonly withoutGuard: Verdict;
+  readonly withGuard: Outcome;
+  readonly withoutGuard: Outcome;
 }
 
 /** A guard is proved when its test passes with it and fails without it. */
-export const isProved = ({ withGuard, withoutGuard }: Proof): boolean => withGuard === 'PASSED' && withoutGuard === 'FAILED';
+export const isProved = ({ withGuard, withoutGuard }: Proof): boolean => withGuard.verdict === 'PASSED' && withoutGuard.verdict === 'FAILED';
 
 const words: Readonly<Record<Verdict, string>> = { PASSED: 'passes 通过', FAILED: 'fails 失败', BROKEN: 'does not run 未能运行' };
 
@@ -23,6 +23,6 @@ Written by \`npm run prove:guards -- --write\` on ${day}: ${proofs.filter(isProv
 |---|---|---|---|---|---|
 ${proofs
   .map(({ guard, withGuard, withoutGuard }) =>
-    `| ${guard.department} | \`${guard.name}\` | ${guard.what} | \`${guard.provedBy.file.split('/').at(-1) ?? ''}\`: ${guard.provedBy.test.replaceAll('|', '\\|')} | ${words[withGuard]} | ${words[withoutGuard]} |`)
+    `| ${guard.department} | \`${guard.name}\` | ${guard.what} | \`${guard.provedBy.file.split('/').at(-1) ?? ''}\`: ${guard.provedBy.test.replaceAll('|', '\\|')} | ${words[withGuard.verdict]} | ${words[withoutGuard.verdict]} |`)
   .join('\n')}
 `;
