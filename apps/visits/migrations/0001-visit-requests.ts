@@ -76,6 +76,7 @@ const requests = [
     necessity jsonb,
     counter_offer jsonb,
     refusal_reason text,
+    asked_at timestamptz,
     due_at timestamptz,
     due_calendar_version text,
     settings_version text NOT NULL,

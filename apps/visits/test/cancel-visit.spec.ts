@@ -27,6 +27,7 @@ describe('Mutation.cancelVisit', () => {
       visitRequest: { state: 'NOT_ARRANGED', stateLabel: '未安排', scheduled: null, dueAt: null },
     });
     expect(await read(graph, centre, id, 'state stateLabel')).toEqual({ state: 'CANCELLED', stateLabel: '已取消' });
+    expect(await read(graph, representative(firm.id), id, 'state stateLabel')).toEqual({ state: 'CANCELLED', stateLabel: '已取消' });
     expect(await countSlots(graph, firm.id)).toBe(0);
     expect(await read(graph, centre, id, 'history { to reason }')).toMatchObject({ history: expect.arrayContaining([{ to: 'CANCELLED', reason: '行程有变' }]) });
   });

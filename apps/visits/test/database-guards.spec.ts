@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { mutate } from './calls.ts';
-import { bureau, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { bureau, settleOne, UNKNOWN_ID } from './district.ts';
 import { bookAndAccept, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
@@ -16,7 +15,7 @@ beforeAll(async () => {
   firmId = firm.id;
   scheduled = await bookAndAccept(graph, bureau, firmId);
   asked = await bookAndAsk(graph, bureau, firmId, { purpose: '检修储能电站', topics: ['消防'], relatedIssue: 'APL-1' });
-  await mutate(graph.as(representative(firmId)), 'setVisitLimit', { perMonth: 5 });
+  await graph.sql(`INSERT INTO visit_limit (enterprise_id, per_month, set_by, set_at) VALUES ($1, 5, 'someone', now())`, [firmId]);
 });
 afterAll(() => graph.close());
 

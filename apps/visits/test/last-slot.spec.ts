@@ -24,8 +24,8 @@ afterAll(() => graph.close());
 const putAsked = async (firm: EnterpriseState, count: number, form: Record<string, unknown> = {}): Promise<string[]> => {
   const { kind, purpose, windows, statutoryBasis = null } = goodForm(firm.id, form) as { kind: string; purpose: string; windows: { startsAt: string; endsAt: string }[]; statutoryBasis?: string | null };
   const rows: { id: string }[] = await graph.sql(
-    `INSERT INTO visit_request (id, enterprise_id, division_code, unit_id, requested_by, kind, occasion, purpose, topics, asks, benefits, headcount, statutory_basis, state, due_at, settings_version, created_at, updated_at)
-     SELECT gen_random_uuid(), $1, '${DIVISION}', '${bureauUnit}', 'bureau', $2, 'RESEARCH', $3, '{}', '{}', '{}', 5, $4, 'PENDING_ENTERPRISE', $5, 'default', now(), now()
+    `INSERT INTO visit_request (id, enterprise_id, division_code, unit_id, requested_by, kind, occasion, purpose, topics, asks, benefits, headcount, statutory_basis, state, due_at, asked_at, settings_version, created_at, updated_at)
+     SELECT gen_random_uuid(), $1, '${DIVISION}', '${bureauUnit}', 'bureau', $2, 'RESEARCH', $3, '{}', '{}', '{}', 5, $4, 'PENDING_ENTERPRISE', $5, now(), 'default', now(), now()
      FROM generate_series(1, $6::int) RETURNING id`,
     [firm.id, kind, purpose, statutoryBasis, REPLY_DUE, count],
   );

@@ -22,7 +22,7 @@ export function* visitRows(plan: Plan): Generator<TableRow> {
     const random = createRandom(plan.seed, 'past-visit', visit.id);
     const steps = listSteps(visit, { unit: unitSubject(visit.reason.dutyLine), centre: subjectOf('centre'), enterprise: signerOf(visit.enterpriseIndex) });
     const refusalReason = visit.outcome === 'REFUSED' && chance(random, REASON_SHARE) ? pickFrom(random, refusalReasons) : null;
-    yield requestRow(random, plan, visit, { last: steps.at(-1)!, refusalReason });
+    yield requestRow(random, plan, visit, { last: steps.at(-1)!, askedAt: steps.find(({ event }) => event === 'askEnterprise')!.at, refusalReason });
     yield* windowRows(visit);
     yield* transitionRows(visit, steps, refusalReason);
     if (visit.outcome === 'RECEIVED') yield slotRow(plan, visit, places(visit));
@@ -34,10 +34,11 @@ const REASON_SHARE = 0.3;
 
 interface VisitEnd {
   readonly last: VisitStep;
+  readonly askedAt: string;
   readonly refusalReason: string | null;
 }
 
-const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, refusalReason }: VisitEnd): TableRow => {
+const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, askedAt, refusalReason }: VisitEnd): TableRow => {
   const { reason } = visit;
   const isAssigned = reason.statutoryBasis === null && chance(random, SUPERIOR_ASSIGNED_SHARE);
   const hours = visit.outcome === 'RECEIVED' ? hoursOf(visit.day, visit.half) : null;
@@ -59,6 +60,7 @@ const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, refusa
     statutory_deadline: reason.statutoryBasis === null ? null : addWorkingDays(stateCouncilCalendar, visit.day, 20),
     state: last.to,
     refusal_reason: refusalReason,
+    asked_at: askedAt,
     settings_version: 'default',
     scheduled_starts_at: hours?.startsAt ?? null,
     scheduled_ends_at: hours?.endsAt ?? null,

@@ -1,26 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { publicCaller, type Caller } from '@qinqing/caller';
 import { canSeeRefusals, partiesOf, placeOf } from './visit-access.ts';
-import type { VisitState } from './visit-state.ts';
 
 const [unit, superior, enterprise, officer] = ['unit', 'superior', 'enterprise', 'officer'];
-const place = placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: 'PENDING_ENTERPRISE', unitId: unit }, [unit, superior], officer);
+const place = placeOf({ divisionCode: '440704', enterpriseId: enterprise, askedAt: new Date(), unitId: unit }, [unit, superior], officer);
 const caller = (facts: Partial<Caller>): Caller => ({ ...publicCaller, subject: 'someone', ...facts });
 
 describe('where a visit request belongs', () => {
-  it.each([
-    ['NECESSARY', null],
-    ['COUNTER_OFFERED', null],
-    ['PENDING_ENTERPRISE', enterprise],
-    ['PHONE_FOLLOWUP', enterprise],
-    ['SCHEDULED', enterprise],
-    ['REFUSED', enterprise],
-  ] as const)('in %s to the enterprise %s: it exists for the enterprise once it is asked', (state, expected) => {
-    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: state as VisitState, unitId: unit }, [unit], null).enterpriseId).toBe(expected);
+  it('to the enterprise from the moment it is asked, whatever becomes of it (无事不扰)', () => {
+    const asked = { divisionCode: '440704', enterpriseId: enterprise, askedAt: new Date(), unitId: unit };
+    expect(placeOf(asked, [unit], null).enterpriseId).toBe(enterprise);
+    expect(placeOf({ ...asked, askedAt: null }, [unit], null).enterpriseId).toBeNull();
   });
 
   it('to the unit alone while its superiors are not known', () => {
-    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, state: 'COLLECTED', unitId: unit }, null, null)).toMatchObject({ unitIds: [unit], officerIds: [] });
+    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, askedAt: null, unitId: unit }, null, null)).toMatchObject({ unitIds: [unit], officerIds: [] });
   });
 });
 

@@ -1,7 +1,6 @@
 import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
 import type { VisitParty } from './visit-actions.ts';
 import type { VisitRequest } from './visit-request.ts';
-import { statesShownToEnterprise } from './visit-state.ts';
 
 /** Where a request belongs, with what the copies of foreign facts add. */
 export interface VisitPlace {
@@ -14,12 +13,12 @@ export interface VisitPlace {
 
 /** An enterprise sees a request once it is asked; before, the request does not exist for it. */
 export const placeOf = (
-  request: Pick<VisitRequest, 'divisionCode' | 'enterpriseId' | 'state' | 'unitId'>,
+  request: Pick<VisitRequest, 'askedAt' | 'divisionCode' | 'enterpriseId' | 'unitId'>,
   unitLineage: readonly string[] | null,
   liaisonOfficerId: string | null,
 ): VisitPlace => ({
   divisionCode: request.divisionCode,
-  enterpriseId: statesShownToEnterprise.includes(request.state) ? request.enterpriseId : null,
+  enterpriseId: request.askedAt === null ? null : request.enterpriseId,
   unitIds: unitLineage ?? [request.unitId],
   officerIds: liaisonOfficerId === null ? [] : [liaisonOfficerId],
 });

@@ -29,6 +29,8 @@ export interface VisitRequest {
   readonly necessity: Necessity | null;
   readonly counterOffer: StoredCounterOffer | null;
   readonly refusalReason: string | null;
+  /** When the enterprise was asked: from then on it sees the request. */
+  readonly askedAt: Date | null;
   readonly dueAt: Date | null;
   readonly dueCalendarVersion: string | null;
   readonly settingsVersion: string;

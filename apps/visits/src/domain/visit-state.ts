@@ -88,6 +88,3 @@ export const walk = (state: VisitState, events: readonly VisitEvent[]): readonly
 
 /** The states in which a request holds a place in its month (§10.1: ACCEPTED … CLOSED). */
 export const placeHoldingStates: readonly VisitState[] = ['ACCEPTED', 'SCHEDULED', 'READY', 'IN_PROGRESS', 'COMPLETED', 'FEEDBACK_DONE', 'CLOSED'];
-
-/** The enterprise sees a request from the moment it is asked: what is still being screened does not disturb it (无事不扰). */
-export const statesShownToEnterprise: readonly VisitState[] = ['PENDING_ENTERPRISE', 'PHONE_FOLLOWUP', 'REFUSED', ...placeHoldingStates];

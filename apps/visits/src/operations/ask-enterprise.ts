@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
-import { startClock } from './step-clock.ts';
+import { askNow } from './step-clock.ts';
 
 export interface AskEnterpriseInput {
   readonly idempotencyKey: string;
@@ -17,7 +17,7 @@ export const askEnterprise = (context: RequestContext, input: AskEnterpriseInput
       saved: await moveVisit(
         situation,
         { actor: context.caller.subject, now: context.now },
-        { events: ['askEnterprise'], changes: startClock(context, 'PENDING_ENTERPRISE', situation.settings) },
+        { events: ['askEnterprise'], changes: askNow(context, situation.settings) },
       ),
     }),
   });

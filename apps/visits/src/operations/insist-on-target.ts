@@ -4,7 +4,7 @@ import { insertWindows, listCurrentWindows } from '../persistence/visit-requests
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitFormRejected } from './refusals.ts';
 import { toWindows } from './request-visit.ts';
-import { startClock } from './step-clock.ts';
+import { askNow } from './step-clock.ts';
 
 export interface InsistOnTargetInput {
   readonly idempotencyKey: string;
@@ -31,7 +31,7 @@ export const insistOnTarget = (context: RequestContext, input: InsistOnTargetInp
       });
       if (problems.length > 0) return { refusal: { kind: 'VisitFormRejected', problems } };
       const [earlier] = await listCurrentWindows(manager, [request.id]);
-      const saved = await moveVisit(situation, { actor: caller.subject, now }, { events: ['insistOnTarget'], changes: startClock(context, 'PENDING_ENTERPRISE', settings) });
+      const saved = await moveVisit(situation, { actor: caller.subject, now }, { events: ['insistOnTarget'], changes: askNow(context, settings) });
       await insertWindows(manager, toWindows(request.id, (earlier?.round ?? 0) + 1, input.windows));
       return { saved };
     },

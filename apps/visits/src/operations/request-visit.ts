@@ -68,6 +68,7 @@ const newRequest = (
   necessity: null,
   counterOffer: null,
   refusalReason: null,
+  askedAt: null,
   dueAt: null,
   dueCalendarVersion: null,
   settingsVersion,

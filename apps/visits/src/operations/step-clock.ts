@@ -11,3 +11,9 @@ export const startClock = (
   const { dueAt, calendarVersion } = stepDeadline(step, now, calendar, settings.values);
   return { dueAt, dueCalendarVersion: calendarVersion, settingsVersion: settings.version };
 };
+
+/** The enterprise is asked now: it sees the request from here on, whatever becomes of it, and its reply window begins (VIS-07). */
+export const askNow = (context: Pick<RequestContext, 'now' | 'calendar'>, settings: Settings): Partial<VisitRequest> => ({
+  ...startClock(context, 'PENDING_ENTERPRISE', settings),
+  askedAt: context.now,
+});

@@ -33,6 +33,7 @@ export const visitRequestEntity = new EntitySchema<VisitRequest>({
     necessity: optional('necessity', 'jsonb'),
     counterOffer: optional('counter_offer', 'jsonb'),
     refusalReason: optional('refusal_reason', 'text'),
+    askedAt: optional('asked_at', 'timestamptz'),
     dueAt: optional('due_at', 'timestamptz'),
     dueCalendarVersion: optional('due_calendar_version', 'text'),
     settingsVersion: text('settings_version'),

@@ -2,7 +2,6 @@ import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
 import { divisionPrefix } from '@qinqing/codes';
 import { storedStates, type VisibleState } from '../domain/unit-view.ts';
 import type { VisitKind } from '../domain/visit-kind.ts';
-import { statesShownToEnterprise } from '../domain/visit-state.ts';
 
 export interface VisitFilter {
   readonly states: readonly VisibleState[] | null;
@@ -45,7 +44,7 @@ const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRe
   const jurisdiction = divisionCode !== null && isInJurisdiction(caller, divisionCode) ? `${divisionPrefix(divisionCode)}%` : null;
   if (hasRole(caller, 'SERVICE_CENTRE') && jurisdiction !== null) readingRefusals.push(`v.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) {
-    readingRefusals.push(`(v.enterprise_id = ${bind(actingFor)} AND v.state = ANY(${bind(statesShownToEnterprise)}))`);
+    readingRefusals.push(`(v.enterprise_id = ${bind(actingFor)} AND v.asked_at IS NOT NULL)`);
   }
   if (hasRole(caller, 'GOVERNMENT_OFFICE') && jurisdiction !== null) others.push(`v.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
