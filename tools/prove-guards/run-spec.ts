@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Guard } from './guards.ts';
 
 /** PASSED, FAILED by an assertion, or BROKEN: nothing ran, or something crashed, which proves nothing. */
@@ -76,6 +77,4 @@ export const judge = ({ testResults }: Report): Outcome => {
   return crash === undefined ? { verdict: 'FAILED', reason: firstLine(failures.join('\n')) } : { verdict: 'BROKEN', reason: firstLine(crash) };
 };
 
-const COLOURS = /\u001b\[\d+m/g;
-
-const firstLine = (text: string): string => text.replace(COLOURS, '').trim().split('\n')[0] ?? '';
+const firstLine = (text: string): string => stripVTControlCharacters(text).trim().split('\n')[0] ?? '';

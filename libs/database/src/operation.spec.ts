@@ -108,6 +108,43 @@ describe('the same key twice has one effect (SECURITY §4)', () => {
   });
 });
 
+describe('a row with a version', () => {
+  beforeAll(async () => {
+    await department.sql('CREATE TABLE counter (id integer PRIMARY KEY, n integer NOT NULL, version bigint NOT NULL)');
+    await department.sql('CREATE TRIGGER counter_version_guard BEFORE UPDATE ON counter FOR EACH ROW EXECUTE FUNCTION require_next_version()');
+    await department.sql(`GRANT SELECT, UPDATE ON counter TO ${department.name}_app`);
+    await department.sql('INSERT INTO counter VALUES (1, 0, 1)');
+  });
+
+  const read = async (manager: EntityManager): Promise<{ n: number; version: number }> => (await manager.query('SELECT n, version::int FROM counter'))[0];
+  const write = (manager: EntityManager, n: number, version: number): Promise<unknown> => manager.query('UPDATE counter SET n = $1, version = $2', [n, version]);
+
+  it('takes no write that was decided on an older version, and none that skips one', async () => {
+    const { manager } = department.dataSource;
+    const { n, version } = await read(manager);
+    for (const wrong of [version, version - 1, version + 2]) await expect(write(manager, n, wrong)).rejects.toMatchObject({ driverError: { code: '40001' } });
+    await expect(write(manager, n, version + 1)).resolves.toBeDefined();
+  });
+
+  it('loses none of 32 writes that read it at once: each is decided anew until its turn comes', async () => {
+    const before = await read(department.dataSource.manager);
+    const raise = (index: number) =>
+      runOperation(department.dataSource, {
+        mutation: 'raise',
+        caller: 'bureau',
+        input: { idempotencyKey: `key-raise-${index}` },
+        decide: async (manager) => {
+          const { n, version } = await read(manager);
+          await write(manager, n + 1, version + 1);
+          return { kind: 'done', value: n, reference: `${n}` } as const;
+        },
+        readAgain: async () => 0,
+      });
+    await Promise.all(Array.from({ length: SESSIONS }, (_, index) => raise(index)));
+    expect((await read(department.dataSource.manager)).n).toBe(before.n + SESSIONS);
+  });
+});
+
 describe('a refusal', () => {
   it('leaves nothing behind, and is decided anew with the same key', async () => {
     const input = { idempotencyKey: 'key-0001', enterprise: 'E' };
