@@ -23,7 +23,7 @@ import { listActiveProtections } from './persistence/protections.ts';
 import { listQualifications } from './persistence/qualifications.ts';
 import { settings, type Settings } from './settings.ts';
 
-/** What one request reads, each kind in one batch, however many objects ask for it (ARCHITECTURE §4.4). */
+/** What one request reads, each kind in one batch, however many objects ask for it. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export interface LoaderSource {

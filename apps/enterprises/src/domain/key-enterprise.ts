@@ -31,7 +31,7 @@ export type KeyEnterpriseFacts = Pick<Enterprise, 'status' | 'industryCode' | 'r
 
 /**
  * What the facts say on a day about both grounds of a key enterprise (重点企业), ENT-02: four-above (四上) by the thresholds of
- * the statistics (REQUIREMENTS §12.5), national high-tech (国高) by a certificate in validity. Always two reasons, in this order.
+ * the statistics (§12.5), national high-tech (国高) by a certificate in validity. Always two reasons, in this order.
  */
 export const judgeKeyEnterprise = (facts: KeyEnterpriseFacts, day: string): readonly [KeyEnterpriseReason, KeyEnterpriseReason] => {
   const isServed = isInBusiness(facts.status);

@@ -1264,7 +1264,7 @@ export type RecordEnterpriseFactSuccess = {
   readonly fact: EnterpriseFact;
 };
 
-/** A role on the platform (角色), REQUIREMENTS R01 … R30. */
+/** A role on the platform (角色), R01 … R30. */
 export type Role =
   /** R16 帮办代办 */
   | 'AGENT_HANDLER'

@@ -456,7 +456,7 @@ export type RequestVisitSuccess = {
   readonly visitRequest?: Maybe<VisitRequest>;
 };
 
-/** A role on the platform (角色), REQUIREMENTS R01 … R30. */
+/** A role on the platform (角色), R01 … R30. */
 export type Role =
   /** R16 帮办代办 */
   | 'AGENT_HANDLER'
