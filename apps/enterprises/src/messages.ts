@@ -1,12 +1,7 @@
-import type { Locale } from '@qinqing/subgraph-server';
+import { say, type Wording } from '@qinqing/subgraph-server';
 import type { Obstacle } from './domain/available-actions.ts';
 import type { FactProblem } from './domain/fact-check.ts';
 import type { KeyEnterpriseReason } from './domain/key-enterprise.ts';
-
-/** A text in both languages (SHR-16). */
-export type Wording = Readonly<Record<Locale, string>>;
-
-const say = (zh: string, en: string): Wording => ({ ZH_CN: zh, EN: en });
 
 /** Everything that this department says to people, apart from the labels of enum values. */
 export const messages = {

@@ -1,5 +1,5 @@
 import { enumLabels, readTypeDefs } from '@qinqing/subgraph-server';
-import type { Wording } from './messages.ts';
+import type { Wording } from '@qinqing/subgraph-server';
 
 export const typeDefs = readTypeDefs(new URL('../schema.graphql', import.meta.url));
 

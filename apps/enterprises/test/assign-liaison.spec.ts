@@ -34,7 +34,7 @@ describe('Mutation.assignLiaison', () => {
       type: 'enterprises.AssignmentChanged',
       subject: firm.id,
       state_version: '2',
-      consumers: ['visits'],
+      consumers: ['visits', 'appeals', 'policies', 'credit'],
       data: { enterpriseId: firm.id, liaisonOfficerId: officer.id },
     });
   });

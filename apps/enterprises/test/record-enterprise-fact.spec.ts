@@ -89,7 +89,7 @@ describe('Mutation.recordEnterpriseFact', () => {
     const results = await Promise.all(Array.from({ length: 32 }, (_, index) => record(firm.id, { key: 'staff', value: { number: 300 + index } })));
     expect(results.filter(({ __typename }) => __typename === 'RecordEnterpriseFactSuccess')).toHaveLength(32);
     expect(await graph.sql('SELECT version::int FROM enterprise WHERE id = $1', [firm.id])).toEqual([{ version: 33 }]);
-    const versions = (await graph.outbox()).filter(({ subject }) => subject === firm.id).map(({ state_version }) => Number(state_version));
+    const versions = (await graph.outbox()).filter(({ type, subject }) => type === 'enterprises.EnterpriseChanged' && subject === firm.id).map(({ state_version }) => Number(state_version));
     expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, index) => index + 2));
   });
 });

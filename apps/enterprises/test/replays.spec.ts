@@ -25,6 +25,27 @@ const readAll = async (type: string, limit: number): Promise<any[]> => {
   }
 };
 
+describe('the replay of profiles', () => {
+  const record = (enterpriseId: string, key: string, value: Record<string, unknown>, asOf: string, period: string | null = null) =>
+    mutate(graph.as(centre), 'recordEnterpriseFact', { enterpriseId, key, value, asOf, period, source: '税务局' });
+
+  it('POL-03: tells each fact with its source, each year of a series, and nothing about persons (SHR-14)', async () => {
+    const [firm] = await settleEnterprises(graph, [{}]);
+    const id = firm?.id ?? '';
+    await record(id, 'rdSpending', { amount: 100 }, '2024-01-31', '2023');
+    await record(id, 'rdSpending', { amount: 200 }, '2025-01-31', '2024');
+    await record(id, 'rdSpending', { amount: 250 }, '2025-02-28', '2024');
+    await record(id, 'contactPerson', { text: '李雷' }, '2025-01-31');
+    const published = (await graph.outbox()).findLast(({ type, subject }) => type === 'enterprises.EnterpriseProfileChanged' && subject === id);
+    const replayed = (await readAll('enterprises.EnterpriseProfileChanged', 4)).find(({ subject }) => subject === id);
+    expect(replayed).toMatchObject({ stateVersion: Number(published?.state_version), data: published?.data });
+    expect(replayed.contract.schema.safeParse(replayed.data).success).toBe(true);
+    const spending = replayed.data.facts.filter(({ key }: { key: string }) => key === 'rdSpending');
+    expect(spending.map(({ period, value, source }: any) => [period, value, source])).toEqual([['2023', 100, '税务局'], ['2024', 250, '税务局']]);
+    expect(JSON.stringify(replayed.data)).not.toMatch(/contactPerson|contactPhone|legalRepresentative|李雷/);
+  });
+});
+
 describe('the replay of enterprises', () => {
   it('hands out every state once, in the order of its subjects, as it was published', async () => {
     const [firm] = await settleEnterprises(graph, Array.from({ length: 11 }, () => ({})));

@@ -23,7 +23,7 @@ describe('Mutation.setVisitMode', () => {
         type: 'enterprises.EnterpriseChanged',
         subject: firm.id,
         state_version: '2',
-        consumers: ['visits'],
+        consumers: ['visits', 'appeals', 'policies', 'credit'],
         data: {
           id: firm.id,
           uscc: firm.uscc,

@@ -1,57 +1,25 @@
 import { createFoundation, dropFoundation } from '@qinqing/database';
+import { createRegisterCopies, dropRegisterCopies } from '@qinqing/register-copies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class VisitRequests1790000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createFoundation(runner, 'visits');
+    await createRegisterCopies(runner, 'visits');
     for (const statement of [...copies, ...requests, ...quota, ...rights]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE visit_slot, visit_limit, visit_transition, visit_window, visit_request, assignment_copy, org_unit_copy, enterprise_copy');
+    await runner.query('DROP TABLE visit_slot, visit_limit, visit_transition, visit_window, visit_request');
+    await dropRegisterCopies(runner);
     await dropFoundation(runner);
   }
 }
 
 const copies = [
-  `CREATE TABLE enterprise_copy (
-    id uuid PRIMARY KEY,
-    uscc char(18) NOT NULL,
-    name text NOT NULL,
-    division_code text NOT NULL,
-    status text NOT NULL,
-    industry_code text,
-    size_class text,
-    visit_mode text NOT NULL,
-    is_protected boolean NOT NULL,
-    protected_since date,
-    quality double precision NOT NULL,
-    fact_keys text[] NOT NULL,
-    version bigint NOT NULL,
-    applied_at timestamptz NOT NULL DEFAULT now()
-  )`,
   // Counter-offers look for the willing ones of a jurisdiction, nearest trade first.
   `CREATE INDEX enterprise_copy_willing ON enterprise_copy (division_code text_pattern_ops, industry_code)
    WHERE visit_mode = 'EXPOSURE' AND status = 'ACTIVE' AND size_class IN ('MEDIUM', 'SMALL', 'MICRO')`,
-  `CREATE TABLE org_unit_copy (
-    id uuid PRIMARY KEY,
-    name text NOT NULL,
-    name_en text NOT NULL,
-    division_code text NOT NULL,
-    level text NOT NULL,
-    duty_line text NOT NULL,
-    lineage uuid[] NOT NULL,
-    version bigint NOT NULL,
-    applied_at timestamptz NOT NULL DEFAULT now()
-  )`,
-  'CREATE INDEX org_unit_copy_lineage ON org_unit_copy USING gin (lineage)',
-  `CREATE TABLE assignment_copy (
-    enterprise_id uuid PRIMARY KEY,
-    liaison_officer_id uuid,
-    version bigint NOT NULL,
-    applied_at timestamptz NOT NULL DEFAULT now()
-  )`,
-  'CREATE INDEX assignment_copy_officer ON assignment_copy (liaison_officer_id)',
 ];
 
 const requests = [
@@ -134,7 +102,6 @@ const quota = [
 ];
 
 const rights = [
-  'GRANT SELECT, INSERT, UPDATE, DELETE ON enterprise_copy, org_unit_copy, assignment_copy TO visits_app',
   'GRANT SELECT, INSERT, UPDATE ON visit_request, visit_limit TO visits_app',
   'GRANT SELECT, INSERT ON visit_window, visit_transition TO visits_app',
   'GRANT SELECT, INSERT, DELETE ON visit_slot TO visits_app',

@@ -1,11 +1,11 @@
-import { resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
+import { loadById, loadByOwner, resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
 import { shanghaiDate, stateCouncilCalendar, type Calendar } from '@qinqing/working-time';
 import DataLoader from 'dataloader';
-import { type EntityManager, isUuid } from '@qinqing/database';
+import type { EntityManager } from '@qinqing/database';
 import { placeOf, type VisitPlace } from './domain/visit-access.ts';
 import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-request.ts';
 import type { Quota } from './domain/visit-quota.ts';
-import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from './persistence/foreign-copies.ts';
+import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from '@qinqing/register-copies';
 import { readQuotas } from './persistence/quotas.ts';
 import { countVisits, listVisitPages, type VisitPage } from './persistence/visit-list.ts';
 import { listCurrentWindows, listTransitions, listVisitRequestsById } from './persistence/visit-requests.ts';
@@ -40,14 +40,14 @@ export interface QuotaKey {
 export const createContext = (base: BaseContext): RequestContext => {
   const { manager, caller } = base;
   const today = shanghaiDate(base.now);
-  const enterprises = byId<EnterpriseCopy>((ids) => listEnterpriseCopies(manager, ids));
+  const enterprises = loadById<EnterpriseCopy>((ids) => listEnterpriseCopies(manager, ids));
   const settings = new DataLoader<string, Settings>((divisionCodes) => resolveSettings(manager, visitSettings, divisionCodes.map((divisionCode) => ({ divisionCode })), today));
   const loaders = {
-    visitRequests: byId<VisitRequest>((ids) => listVisitRequestsById(manager, ids)),
-    windows: byOwner<VisitWindow>((ids) => listCurrentWindows(manager, ids)),
-    transitions: byOwner<VisitTransition>((ids) => listTransitions(manager, ids)),
+    visitRequests: loadById<VisitRequest>((ids) => listVisitRequestsById(manager, ids)),
+    windows: loadByOwner<VisitWindow>((ids) => listCurrentWindows(manager, ids), ({ visitRequestId }) => visitRequestId),
+    transitions: loadByOwner<VisitTransition>((ids) => listTransitions(manager, ids), ({ visitRequestId }) => visitRequestId),
     enterprises,
-    orgUnits: byId<OrgUnitCopy>((ids) => listOrgUnitCopies(manager, ids)),
+    orgUnits: loadById<OrgUnitCopy>((ids) => listOrgUnitCopies(manager, ids)),
     settings,
     quotas: new DataLoader((keys: readonly QuotaKey[]) => loadQuotas(manager, { enterprises, settings }, keys), { cacheKeyFn: ({ enterpriseId, fromMonth }) => `${enterpriseId} ${fromMonth}` }),
     visitPages: new DataLoader((pages: readonly VisitPage[]) => listVisitPages(manager, caller, pages), { cacheKeyFn: JSON.stringify }),
@@ -74,16 +74,3 @@ const loadQuotas = async (manager: EntityManager, loaders: Pick<RequestContext, 
   }
   return keys.map(({ enterpriseId, fromMonth }) => found.get(`${enterpriseId} ${fromMonth}`) ?? null);
 };
-
-/** An id that is no UUID is an unknown one: it must not reach SQL. */
-const byId = <Row extends { readonly id: string }>(list: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, Row | null> =>
-  new DataLoader(async (ids) => {
-    const rows = new Map((await list(ids.filter(isUuid))).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id.toLowerCase()) ?? null);
-  });
-
-const byOwner = <Row extends { readonly visitRequestId: string }>(list: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, readonly Row[]> =>
-  new DataLoader(async (ids) => {
-    const rows = Map.groupBy(await list(ids), ({ visitRequestId }) => visitRequestId);
-    return ids.map((id) => rows.get(id) ?? []);
-  });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { messages, type Wording } from './messages.ts';
+import type { Wording } from '@qinqing/subgraph-server';
+import { messages } from './messages.ts';
 
 const facts = { month: '2025-09', limit: 1, usedThisMonth: 2, nextAllowedFrom: '2025-10-01' };
 const formCodes = [
@@ -25,7 +26,7 @@ const everything: readonly (readonly [string, Wording])[] = [
   ['two entries to correct', messages.formRejected(2)],
   ...(['STATUTORY', 'BEGUN', 'WRONG_STATE'] as const).map((obstacle) => [obstacle, messages.obstacle(obstacle, '已安排')] as const),
   ...formCodes.map((code) => [code, messages.formProblem({ field: 'field', code, limit: limitless.includes(code) ? null : '7' })] as const),
-  ...(['UNKNOWN_KEY', 'INVALID_VALUE', 'ALREADY_SET', 'INVALID_DAY', 'FOREIGN_DIVISION', 'SOURCE_MISSING'] as const).map((fault) => [fault, messages.settingRejected('key', fault)] as const),
+  ...(['UNKNOWN_KEY', 'INVALID_VALUE', 'ALREADY_SET', 'INVALID_DAY', 'FOREIGN_DIVISION', 'SOURCE_MISSING'] as const).map((fault) => [fault, messages.settingRejected({ kind: 'VisitSettingRejected', key: 'key', fault })] as const),
   ...(['STATUTORY', 'NECESSARY', 'REVIEW', 'UNNECESSARY'] as const).map((verdict) => [verdict, messages.necessity({ score: verdict === 'STATUTORY' ? null : 50, verdict, parts: [] })] as const),
   ...(['NOT_IN_BUSINESS', 'PROTECTED', 'LIMIT_REACHED', 'ROOM_LEFT', 'NO_LIMIT'] as const).map((reason) => [reason, messages.eligibility(reason, eligibility)] as const),
   ...(['SAME_TRADE', 'NEAR_TRADE', 'WANTS_EXPOSURE', 'NEVER_VISITED', 'RARELY_SEEN', 'GOOD_QUALITY'] as const).map((reason) => [reason, messages.offerReason(reason)] as const),

@@ -1,16 +1,10 @@
-import type { Locale } from '@qinqing/subgraph-server';
+import { say, settingRejectedWording, type SettingRejected, type Wording } from '@qinqing/subgraph-server';
 import type { OfferReason } from './domain/counter-offer.ts';
 import type { Necessity } from './domain/necessity.ts';
 import type { ActionObstacle } from './domain/visit-actions.ts';
 import type { EligibilityReason, VisitEligibility } from './domain/visit-eligibility.ts';
 import type { FormProblem, FormProblemCode } from './domain/visit-form.ts';
 import type { QuotaFacts } from './domain/visit-quota.ts';
-import type { VisitSettingRejected } from './operations/refusals.ts';
-
-/** A text in both languages. */
-export type Wording = Readonly<Record<Locale, string>>;
-
-const say = (zh: string, en: string): Wording => ({ ZH_CN: zh, EN: en });
 
 /** `2025-09` → 2025年9月. */
 const inChinese = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
@@ -47,7 +41,7 @@ export const messages = {
   ),
   formRejected: (count: number): Wording => say(`预约表有${count}处需要更正。`, `${count} ${count === 1 ? 'entry needs' : 'entries need'} correction.`),
   formProblem: (problem: FormProblem): Wording => formProblems[problem.code](problem.limit ?? ''),
-  settingRejected: (key: string, fault: VisitSettingRejected['fault']): Wording => settingFaults[fault](key),
+  settingRejected: (rejected: SettingRejected): Wording => settingRejectedWording(rejected, 'visitSettings'),
 
   necessity: ({ score, verdict }: Necessity): Wording => {
     const points = String(score);
@@ -96,13 +90,4 @@ const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>
   TOO_MANY_ITEMS: (limit) => say(`至多${limit}项。`, `At most ${limit} items.`),
   SUPERIOR_DOCUMENT_MISSING: () => say('上级交办须填写文号。', "State the superior's document number."),
   STATUTORY_ONLY_FOR_INSPECTIONS: () => say('法定依据仅适用于检查。', 'A statutory basis is for inspections only.'),
-};
-
-const settingFaults: Readonly<Record<VisitSettingRejected['fault'], (key: string) => Wording>> = {
-  UNKNOWN_KEY: (key) => say(`没有名为“${key}”的参数。请从visitSettings中选择。`, `There is no setting "${key}". Take a key from visitSettings.`),
-  INVALID_VALUE: (key) => say(`“${key}”的值无效，请按其单位填写JSON。`, `The value of "${key}" is not valid: give JSON in its unit.`),
-  ALREADY_SET: (key) => say(`“${key}”在该日已有设定，请另选生效日。`, `"${key}" already has a value from that day on. Choose another day.`),
-  SOURCE_MISSING: () => say('请注明依据文件（1–200字）。', 'Name the document that decided it, in 1–200 characters.'),
-  INVALID_DAY: () => say('生效日不能早于今天。', 'The first day must not be before today.'),
-  FOREIGN_DIVISION: () => say('该区划不在您的辖区内。', 'The division is outside your jurisdiction.'),
 };

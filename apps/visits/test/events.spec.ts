@@ -30,7 +30,7 @@ const copies: readonly (readonly [string, (id: string, version: number) => NewEv
   ],
   [
     'a unit',
-    (id, version) => unitEvent(id, `第${version}版`, version % 2 === 0 ? [id] : [id, '33333333-3333-4333-8333-333333333333'], version),
+    (id, version) => unitEvent(id, `第${version}版`, version % 2 === 0 ? [id] : [id, '33333333-3333-4333-8333-333333333333'], { stateVersion: version }),
     async (id) => {
       const row = await one('SELECT name, lineage, version::int FROM org_unit_copy WHERE id = $1', id);
       return row === undefined ? null : [row.version, row.name, row.lineage.length];

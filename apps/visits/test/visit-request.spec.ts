@@ -75,7 +75,7 @@ describe('Query.visitRequest', () => {
     await graph.applyEvents([unitEvent(movedUnit, '街道办', [movedUnit])]);
     const id = await book(graph, { ...bureau, subject: 'moved', unitId: movedUnit }, firm.id);
     expect(await read(graph, bureau, id)).toBeNull();
-    await graph.applyEvents([unitEvent(movedUnit, '街道办', [movedUnit, bureauUnit], 2)]);
+    await graph.applyEvents([unitEvent(movedUnit, '街道办', [movedUnit, bureauUnit], { stateVersion: 2 })]);
     expect(await read(graph, bureau, id)).toEqual({ state: 'COLLECTED' });
   });
 

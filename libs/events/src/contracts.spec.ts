@@ -34,6 +34,41 @@ const examples: Readonly<Record<string, { readonly example: Readonly<Record<stri
     example: { enterpriseId: id, liaisonOfficerId: other },
     broken: { enterpriseId: null, liaisonOfficerId: 'somebody' },
   },
+  'enterprises.EnterpriseProfileChanged': {
+    example: {
+      enterpriseId: id,
+      establishedOn: '2011-05-20',
+      facts: [{ key: 'rdSpending', value: 1_200_000_00, unit: 'fen', period: '2024', asOf: '2025-01-31', confidence: 1, source: '税务局' }],
+      qualifications: [{ kind: 'LITTLE_GIANT', certificateNumber: 'XJR-2024-001', validFrom: '2024-07-01', validTo: '2027-07-01' }],
+    },
+    broken: { enterpriseId: 'E-1', establishedOn: '20 May 2011', facts: [{ key: 'staff', value: true }], qualifications: [{ kind: 'LITTLE_GIANT' }] },
+  },
+  'appeals.AppealChanged': {
+    example: { appealId: id, number: '440704-2025-000123', enterpriseId: other, itemCode: 'TALENT-03', isOpen: true, submittedAt: '2025-09-01T02:00:00.000Z' },
+    broken: { appealId: '1', enterpriseId: '', isOpen: 'yes', submittedAt: '2025-09-01' },
+  },
+  'policies.FundingGranted': {
+    example: { applicationId: id, projectId: other, enterpriseId: id, amountCents: 5_000_000, isCreditTieBreak: false },
+    broken: { applicationId: '1', amountCents: 0.5, isCreditTieBreak: null },
+  },
+  'credit.CreditStandingChanged': {
+    example: {
+      enterpriseId: id,
+      score: 812,
+      level: 'AA',
+      taxGrade: 'A',
+      taxGradeAsOf: '2025-04-30',
+      customsLevel: 'REGULAR',
+      customsLevelAsOf: '2025-01-01',
+      listings: [{ entryId: other, kind: 'BLACK', measureCodes: ['C-2-11'], authorityName: '市场监督管理局', legalBasis: '《企业信息公示暂行条例》', listedOn: '2025-06-01' }],
+      hasOpenDispute: false,
+    },
+    broken: { enterpriseId: '1', score: 1001, level: 'E', taxGrade: 'E', customsLevel: 'AEO', listings: [{ kind: 'GREY' }], hasOpenDispute: 'no' },
+  },
+  'credit.ConsentRevoked': {
+    example: { consentId: id, enterpriseId: other, bankId: id, revokedAt: '2025-09-01T02:00:00.000Z' },
+    broken: { consentId: '1', bankId: null, revokedAt: '2025-09-01' },
+  },
   'visits.VisitScheduled': {
     example: { visitRequestId: id, enterpriseId: other, unitId: id, kind: 'RESEARCH', startsAt: '2025-09-10T01:00:00.000Z', endsAt: '2025-09-10T03:00:00.000Z' },
     broken: { visitRequestId: '1', enterpriseId: '', startsAt: '2025-09-10', endsAt: '2025-09-10T03:00:00+08:00' },
@@ -88,6 +123,9 @@ describe('a state that has nothing to tell yet', () => {
   it.each([
     ['enterprises.EnterpriseChanged', { industryCode: null, sizeClass: null, protectedSince: null, factKeys: [] }],
     ['enterprises.AssignmentChanged', { liaisonOfficerId: null }],
+    ['enterprises.EnterpriseProfileChanged', { establishedOn: null, facts: [], qualifications: [] }],
+    ['appeals.AppealChanged', { itemCode: null }],
+    ['credit.CreditStandingChanged', { score: null, level: null, taxGrade: null, taxGradeAsOf: null, customsLevel: null, customsLevelAsOf: null, listings: [] }],
   ])('%s is complete with %j', (type, empty) => {
     const contract = contracts.find((candidate) => candidate.type === type)!;
     expect(accepts(contract, { ...examples[type]?.example, ...empty })).toBe(true);

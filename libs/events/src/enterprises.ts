@@ -27,7 +27,7 @@ export const enterpriseChanged: EventContract<EnterpriseState> = {
   type: 'enterprises.EnterpriseChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits'],
+  consumers: ['visits', 'appeals', 'policies', 'credit'],
   schema: enterpriseState,
 };
 
@@ -49,7 +49,7 @@ export const orgUnitChanged: EventContract<OrgUnitState> = {
   type: 'enterprises.OrgUnitChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits'],
+  consumers: ['visits', 'appeals', 'policies', 'credit'],
   schema: orgUnitState,
 };
 
@@ -65,6 +65,39 @@ export const assignmentChanged: EventContract<AssignmentState> = {
   type: 'enterprises.AssignmentChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits'],
+  consumers: ['visits', 'appeals', 'policies', 'credit'],
   schema: assignmentState,
+};
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const profileFact = z.object({
+  key: z.string(),
+  /** A text, a number, whole fen, a day, or several texts: as the key's kind says. */
+  value: z.union([z.string(), z.number(), z.array(z.string())]),
+  unit: z.string().nullable(),
+  /** The reporting period of a figure, e.g. 2024; null: true of a day. */
+  period: z.string().nullable(),
+  asOf: day,
+  confidence: z.number().min(0).max(1),
+  source: z.string(),
+});
+export type ProfileFact = z.infer<typeof profileFact>;
+
+const enterpriseProfileState = z.object({
+  enterpriseId: z.uuid(),
+  establishedOn: day.nullable(),
+  /** The newest value of each key, and of figures of a period the newest value of each period; no personal data. */
+  facts: z.array(profileFact),
+  qualifications: z.array(z.object({ kind: z.string(), certificateNumber: z.string(), validFrom: day, validTo: day })),
+});
+export type EnterpriseProfileState = z.infer<typeof enterpriseProfileState>;
+
+/** What is on file about an enterprise, with sources (企业画像): policies match it against their rules (POL-03). */
+export const enterpriseProfileChanged: EventContract<EnterpriseProfileState> = {
+  type: 'enterprises.EnterpriseProfileChanged',
+  publisher: 'enterprises',
+  kind: 'STATE',
+  consumers: ['policies'],
+  schema: enterpriseProfileState,
 };

@@ -1,3 +1,16 @@
+export { appealChanged, type AppealState } from './appeals.ts';
 export type { CloudEvent, DataOf, Department, EventContract, NewEvent } from './contract.ts';
-export { assignmentChanged, enterpriseChanged, orgUnitChanged, type AssignmentState, type EnterpriseState, type OrgUnitState } from './enterprises.ts';
+export { consentRevokedEvent, creditStandingChanged, type ConsentRevoked, type CreditStandingState, type Listing } from './credit.ts';
+export {
+  assignmentChanged,
+  enterpriseChanged,
+  enterpriseProfileChanged,
+  orgUnitChanged,
+  type AssignmentState,
+  type EnterpriseProfileState,
+  type EnterpriseState,
+  type OrgUnitState,
+  type ProfileFact,
+} from './enterprises.ts';
+export { fundingGrantedEvent, type FundingGranted } from './policies.ts';
 export { visitScheduledEvent, type VisitScheduled } from './visits.ts';

@@ -1,5 +1,6 @@
 export { decideWithObject, decideWithoutObject, grantsOf, grantsOfType, readGrants, type AccessScope, type Grant, type ObjectScope } from './access.ts';
 export { applyEvents, type EventOutcome } from './apply-events.ts';
+export { changeSetting, settingRejectedWording, showSettings, type ChangeSettingInput, type SettingFault, type SettingRejected, type ShownSetting } from './change-setting.ts';
 export { buildSubgraph, type SubgraphParts } from './build-subgraph.ts';
 export {
   onFact,
@@ -20,7 +21,10 @@ export type { ScopeTable } from './enforce-access.ts';
 export { formatError } from './format-error.ts';
 export { createGraphServer } from './graphql-server.ts';
 export { enumLabels, type Locale } from './labels.ts';
+export { loadById, loadByOwner } from './loaders.ts';
+export { refuse, type TypedRefusal } from './refuse.ts';
 export { deliverBatch } from './relay.ts';
 export { defineSettings, resolveSettings, setting, type ResolvedSettings, type SettingDefinition, type SettingPlace, type SettingsDefinition, type SettingValues } from './settings.ts';
 export { startSubgraph } from './start-subgraph.ts';
 export { readTypeDefs } from './type-defs.ts';
+export { say, type Wording } from './wording.ts';

@@ -1,4 +1,6 @@
+export { callMutations, faultOf, type MutationSelections } from './calls.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
 export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';
+export { applyAll, enterpriseEvent, liaisonEvent, memberOf, newEnterpriseState, official, OTHER_DIVISION, TEST_DIVISION, unitEvent } from './register-events.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { startTestSubgraph, TEST_NOW, type GraphAnswer, type PublishedEvent, type TestClient, type TestSubgraph } from './test-subgraph.ts';

@@ -58,3 +58,8 @@ export type FactKey = keyof typeof factDefinitions;
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, key);
 
 export const definitionOf = (key: FactKey): FactDefinition => factDefinitions[key];
+
+const personalFacts: readonly string[] = ['legalRepresentative', 'contactPerson', 'contactPhone'] satisfies readonly FactKey[];
+
+/** Says something about a person: it stays in this department (SHR-14). */
+export const isPersonalFact = (key: string): boolean => personalFacts.includes(key);

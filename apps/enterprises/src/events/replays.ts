@@ -1,11 +1,12 @@
 import type { EntityManager } from '@qinqing/database';
-import { assignmentChanged, enterpriseChanged, orgUnitChanged, type EventContract, type NewEvent, type OrgUnitState } from '@qinqing/events';
+import { assignmentChanged, enterpriseChanged, enterpriseProfileChanged, orgUnitChanged, type EventContract, type NewEvent, type OrgUnitState } from '@qinqing/events';
 import type { StateReplay } from '@qinqing/subgraph-server';
 import { listCurrentAssignments, listServedEnterpriseIdsAfter } from '../persistence/assignments.ts';
 import { listEnterprisesAfter, listEnterprisesById } from '../persistence/enterprises.ts';
 import { listOrgUnitsAfter, type OrgUnitWithLineage } from '../persistence/organisation.ts';
 import { toAssignmentState } from './assignment-state.ts';
 import { readEnterpriseStates } from './enterprise-state.ts';
+import { readProfileStates } from './profile-state.ts';
 
 type ReadStates<Data> = (manager: EntityManager, afterId: string | null, limit: number) => Promise<readonly NewEvent<Data>[]>;
 
@@ -17,6 +18,7 @@ const replay = <Data>(contract: EventContract<Data>, read: ReadStates<Data>): St
 /** How other departments fill their copies: current states in the order of their subjects, page by page. */
 export const replays: readonly StateReplay[] = [
   replay(enterpriseChanged, async (manager, afterId, limit) => readEnterpriseStates(manager, await listEnterprisesAfter(manager, afterId, limit))),
+  replay(enterpriseProfileChanged, async (manager, afterId, limit) => readProfileStates(manager, await listEnterprisesAfter(manager, afterId, limit))),
   replay(orgUnitChanged, async (manager, afterId, limit) => (await listOrgUnitsAfter(manager, afterId, limit)).map((unit) => toOrgUnitState(unit))),
   replay(assignmentChanged, async (manager, afterId, limit) => {
     const ids = await listServedEnterpriseIdsAfter(manager, afterId, limit);

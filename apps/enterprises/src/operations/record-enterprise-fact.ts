@@ -7,6 +7,7 @@ import type { Enterprise } from '../domain/enterprise.ts';
 import { checkFact, type GivenValue } from '../domain/fact-check.ts';
 import { definitionOf, type FactKey } from '../domain/fact-definitions.ts';
 import { publishEnterprise } from '../events/enterprise-state.ts';
+import { publishProfile } from '../events/profile-state.ts';
 import { getEnterprise, saveEnterprise } from '../persistence/enterprises.ts';
 import { findFact, findNewestFact, insertFact } from '../persistence/facts.ts';
 import { readText } from '../read-input.ts';
@@ -61,6 +62,7 @@ export const recordEnterpriseFact = (
       await insertFact(manager, fact);
       const after = isNewer(fact, onFile) ? withFact(enterprise, key, check.value) : enterprise;
       const saved = await saveEnterprise(manager, enterprise, changesBetween(enterprise, after), context.now);
+      await publishProfile(manager, saved, context.requestId);
       await publishEnterprise(manager, saved, context.requestId);
       return { kind: 'done', value: { enterprise: saved, fact }, reference: fact.id };
     },

@@ -12,6 +12,14 @@ export const listNewestFacts = (manager: EntityManager, enterpriseIds: readonly 
     [enterpriseIds],
   );
 
+/** The newest fact of each key and, of figures of a period, of each period: series of years included. */
+export const listFactsByPeriod = (manager: EntityManager, enterpriseIds: readonly string[]): Promise<EnterpriseFact[]> =>
+  manager.query(
+    `/* facts:byPeriod */ SELECT DISTINCT ON (enterprise_id, key, coalesce(period, '')) ${columns} FROM enterprise_fact
+     WHERE enterprise_id = ANY($1) ORDER BY enterprise_id, key, coalesce(period, ''), as_of DESC, sequence DESC`,
+    [enterpriseIds],
+  );
+
 export const findNewestFact = async (manager: EntityManager, enterpriseId: string, key: string): Promise<EnterpriseFact | null> => {
   const [fact]: EnterpriseFact[] = await manager.query(
     `/* fact:newest */ SELECT ${columns} FROM enterprise_fact WHERE enterprise_id = $1 AND key = $2 ORDER BY as_of DESC, sequence DESC LIMIT 1`,

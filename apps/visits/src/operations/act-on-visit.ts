@@ -6,7 +6,7 @@ import { canSeeRefusals, partiesOf, placeOf, type VisitPlace } from '../domain/v
 import { readState } from '../domain/unit-view.ts';
 import { toActionable, type VisitRequest } from '../domain/visit-request.ts';
 import { walk, type VisitEvent } from '../domain/visit-state.ts';
-import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy } from '../persistence/foreign-copies.ts';
+import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy } from '@qinqing/register-copies';
 import { findVisitRequest, saveVisitSteps } from '../persistence/visit-requests.ts';
 import { visitSettings } from '../settings.ts';
 import type { VisitActionNotAllowed, VisitRequestUnknown } from './refusals.ts';

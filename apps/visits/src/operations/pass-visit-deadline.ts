@@ -2,7 +2,7 @@ import { type DataSource, type EntityManager, retryLostRaces } from '@qinqing/da
 import { shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { decideSilence } from '../domain/silence.ts';
 import { isStatutory, windowsAhead } from '../domain/visit-request.ts';
-import { listEnterpriseCopies } from '../persistence/foreign-copies.ts';
+import { listEnterpriseCopies } from '@qinqing/register-copies';
 import { findVisitRequest, listCurrentWindows } from '../persistence/visit-requests.ts';
 import { moveVisit, settingsAt, SYSTEM_ACTOR, type VisitSituation } from './act-on-visit.ts';
 import { reserveReception } from './reserve-reception.ts';

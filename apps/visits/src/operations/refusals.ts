@@ -1,3 +1,4 @@
+import type { SettingRejected } from '@qinqing/subgraph-server';
 import type { VisibleState } from '../domain/unit-view.ts';
 import type { VisitAction } from '../domain/visit-actions.ts';
 import type { FormProblem } from '../domain/visit-form.ts';
@@ -53,8 +54,4 @@ export interface VisitLimitOutOfRange {
   readonly maximum: number;
 }
 
-export interface VisitSettingRejected {
-  readonly kind: 'VisitSettingRejected';
-  readonly key: string;
-  readonly fault: 'UNKNOWN_KEY' | 'INVALID_VALUE' | 'ALREADY_SET' | 'INVALID_DAY' | 'FOREIGN_DIVISION' | 'SOURCE_MISSING';
-}
+export type VisitSettingRejected = SettingRejected<'VisitSettingRejected'>;

@@ -6,7 +6,7 @@ import { isInBusiness } from '../domain/visit-eligibility.ts';
 import { checkVisitForm, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
 import type { VisitBenefit } from '../domain/visit-kind.ts';
 import type { VisitRequest, VisitWindow } from '../domain/visit-request.ts';
-import { findEnterpriseCopy, type EnterpriseCopy } from '../persistence/foreign-copies.ts';
+import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copies';
 import { insertVisitRequest } from '../persistence/visit-requests.ts';
 import { getVisitRequest, settingsAt } from './act-on-visit.ts';
 import type { VisitFormRejected, VisitTargetUnknown } from './refusals.ts';

@@ -8,7 +8,8 @@ import { isCountedInQuota, type VisitBenefit, type VisitKind } from '../domain/v
 import { hasRoom, monthlyLimit, quotaFacts, usedIn, type Quota } from '../domain/visit-quota.ts';
 import { isStatutory, type StoredCounterOffer, type VisitRequest } from '../domain/visit-request.ts';
 import type { VisitEvent } from '../domain/visit-state.ts';
-import { listWillingEnterprises, type EnterpriseCopy } from '../persistence/foreign-copies.ts';
+import type { EnterpriseCopy } from '@qinqing/register-copies';
+import { listWillingEnterprises } from '../persistence/willing-enterprises.ts';
 import { readQuotas } from '../persistence/quotas.ts';
 import { listCurrentWindows, listRecentTopics } from '../persistence/visit-requests.ts';
 import { actOnVisit, moveVisit, type VisitMove, type VisitOperationResult, type VisitSituation } from './act-on-visit.ts';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context.ts';
-import { findEnterpriseCopy } from '../persistence/foreign-copies.ts';
+import { findEnterpriseCopy } from '@qinqing/register-copies';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitAlternativeUnknown } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { monthlyLimit, type Quota, type QuotaSettings } from '../domain/visit-quota.ts';
-import type { EnterpriseCopy } from './foreign-copies.ts';
+import type { EnterpriseCopy } from '@qinqing/register-copies';
 import { listOwnLimits } from './visit-limits.ts';
 import { listMonthUses } from './visit-slots.ts';
 

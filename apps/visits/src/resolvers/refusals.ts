@@ -30,7 +30,7 @@ export const refusals: Required<Pick<Resolvers, Refusals>> = {
   VisitLimitOutOfRange: { message: (_refusal, { locale }) => messages.limitOutOfRange[locale] },
   VisitLimitReached: { message: (facts, { locale }) => messages.limitReached(facts)[locale] },
   VisitRequestUnknown: { message: (_refusal, { locale }) => messages.visitRequestUnknown[locale] },
-  VisitSettingRejected: { message: ({ key, fault }, { locale }) => messages.settingRejected(key, fault)[locale] },
+  VisitSettingRejected: { message: (rejected, { locale }) => messages.settingRejected(rejected)[locale] },
   VisitTargetUnknown: { message: (_refusal, { locale }) => messages.visitTargetUnknown[locale] },
   VisitWindowUnknown: { message: ({ positions }, { locale }) => messages.windowUnknown(positions)[locale] },
 };

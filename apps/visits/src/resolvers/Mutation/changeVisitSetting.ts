@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { changeVisitSetting as operate } from '../../operations/change-visit-setting.ts';
-import { refuse } from './answer.ts';
+import { refuse } from '@qinqing/subgraph-server';
 
 export const changeVisitSetting: MutationResolvers['changeVisitSetting'] = async (_root, { input }, context) => {
   const result = await operate(context, input);

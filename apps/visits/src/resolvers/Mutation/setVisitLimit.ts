@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { setVisitLimit as operate } from '../../operations/set-visit-limit.ts';
-import { refuse } from './answer.ts';
+import { refuse } from '@qinqing/subgraph-server';
 
 export const setVisitLimit: MutationResolvers['setVisitLimit'] = async (_root, { input }, context) => {
   const result = await operate(context, input);

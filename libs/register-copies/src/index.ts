@@ -1,0 +1,3 @@
+export { registerHandlers } from './handlers.ts';
+export { createRegisterCopies, dropRegisterCopies } from './migration.ts';
+export { findEnterpriseCopy, findOrgUnitCopy, listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from './read.ts';
