@@ -10,13 +10,22 @@ export class VisitRequests1790000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE visit_slot, visit_limit, visit_transition, visit_window, visit_request');
+    await runner.query('DROP TABLE visit_slot, visit_limit, visit_transition, visit_window, visit_request, appeal_copy');
     await dropRegisterCopies(runner);
     await dropFoundation(runner);
   }
 }
 
 const copies = [
+  `CREATE TABLE appeal_copy (
+    id uuid PRIMARY KEY,
+    number text NOT NULL,
+    enterprise_id uuid NOT NULL,
+    is_open boolean NOT NULL,
+    version bigint NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT now()
+  )`,
+  'CREATE INDEX appeal_copy_open ON appeal_copy (enterprise_id, number) WHERE is_open',
   // Counter-offers look for the willing ones of a jurisdiction, nearest trade first.
   `CREATE INDEX enterprise_copy_willing ON enterprise_copy (division_code text_pattern_ops, industry_code)
    WHERE visit_mode = 'EXPOSURE' AND status = 'ACTIVE' AND size_class IN ('MEDIUM', 'SMALL', 'MICRO')`,
@@ -102,6 +111,7 @@ const quota = [
 ];
 
 const rights = [
+  'GRANT SELECT, INSERT, UPDATE, DELETE ON appeal_copy TO visits_app',
   'GRANT SELECT, INSERT, UPDATE ON visit_request, visit_limit TO visits_app',
   'GRANT SELECT, INSERT ON visit_window, visit_transition TO visits_app',
   'GRANT SELECT, INSERT, DELETE ON visit_slot TO visits_app',

@@ -89,5 +89,6 @@ const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>
   TEXT_LENGTH: (limit) => say(`文字须为${limit}个字。`, `The text must have ${limit} characters.`),
   TOO_MANY_ITEMS: (limit) => say(`至多${limit}项。`, `At most ${limit} items.`),
   SUPERIOR_DOCUMENT_MISSING: () => say('上级交办须填写文号。', "State the superior's document number."),
+  APPEAL_NOT_OPEN: () => say('该企业没有这个编号的在办诉求。请核对编号，或留空。', 'The enterprise has no open appeal of this number. Check the number, or leave it out.'),
   STATUTORY_ONLY_FOR_INSPECTIONS: () => say('法定依据仅适用于检查。', 'A statutory basis is for inspections only.'),
 };

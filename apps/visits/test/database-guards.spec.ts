@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
-import { bureau, settleOne, UNKNOWN_ID } from './district.ts';
+import { bureau, OPEN_APPEAL, settleOne, UNKNOWN_ID } from './district.ts';
 import { bookAndAccept, bookAndAsk } from './journey.ts';
 
 let graph: TestSubgraph;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const firm = await settleOne(graph);
   firmId = firm.id;
   scheduled = await bookAndAccept(graph, bureau, firmId);
-  asked = await bookAndAsk(graph, bureau, firmId, { purpose: '检修储能电站', topics: ['消防'], relatedIssue: 'APL-1' });
+  asked = await bookAndAsk(graph, bureau, firmId, { purpose: '检修储能电站', topics: ['消防'], relatedIssue: OPEN_APPEAL });
   await graph.sql(`INSERT INTO visit_limit (enterprise_id, per_month, set_by, set_at) VALUES ($1, 5, 'someone', now())`, [firmId]);
 });
 afterAll(() => graph.close());

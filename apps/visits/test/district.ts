@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller } from '@qinqing/caller';
-import type { EnterpriseState } from '@qinqing/events';
+import { appealChanged, type EnterpriseState, type NewEvent } from '@qinqing/events';
 import {
   applyAll,
   enterpriseEvent,
@@ -9,6 +10,7 @@ import {
   official,
   OTHER_DIVISION,
   TEST_DIVISION,
+  TEST_NOW,
   unitEvent,
   type TestSubgraph,
 } from '@qinqing/testing';
@@ -39,10 +41,19 @@ export const newWillingFirm = (facts: Partial<EnterpriseState> = {}): Enterprise
 export const liaisonEvent = (enterpriseId: string, officerId: string | null = liaisonOfficer, stateVersion = 1): ReturnType<typeof assignmentEvent> =>
   assignmentEvent(enterpriseId, officerId, stateVersion);
 
-/** Brings in the units, and the enterprises with their liaison. */
+/** The enterprise has an open appeal of this number. */
+export const appealEvent = (enterpriseId: string, number: string, { appealId = randomUUID(), isOpen = true, stateVersion = 1 } = {}): NewEvent<never> => {
+  const data = { appealId, number, enterpriseId, itemCode: null, isOpen, submittedAt: TEST_NOW.toISOString() };
+  return { contract: appealChanged, subject: appealId, stateVersion, divisionCode: DIVISION, occurredAt: TEST_NOW, data } as unknown as NewEvent<never>;
+};
+
+/** The number of the appeal that every settled enterprise has open. */
+export const OPEN_APPEAL = '440704-2025-000001';
+
+/** Brings in the units, and the enterprises with their liaison and one open appeal each. */
 export const settle = async (graph: TestSubgraph, enterprises: readonly EnterpriseState[]): Promise<void> => {
   const units = [unitEvent(districtUnit, '区政府', [districtUnit]), unitEvent(bureauUnit, '工信局', [bureauUnit, districtUnit]), unitEvent(marketUnit, '市监局', [marketUnit, districtUnit])];
-  await applyAll(graph, [...units, ...enterprises.map((enterprise) => enterpriseEvent(enterprise)), ...enterprises.map(({ id }) => liaisonEvent(id))]);
+  await applyAll(graph, [...units, ...enterprises.map((enterprise) => enterpriseEvent(enterprise)), ...enterprises.map(({ id }) => liaisonEvent(id)), ...enterprises.map(({ id }) => appealEvent(id, OPEN_APPEAL))]);
 };
 
 /** A new enterprise of these facts, known to the department. */

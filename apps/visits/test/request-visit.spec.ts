@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
-import { bureau, centre, enterpriseEvent, market, newEnterprise, representative, SECOND_DIVISION, settle, settleOne, UNKNOWN_ID } from './district.ts';
+import { appealEvent, bureau, centre, enterpriseEvent, market, newEnterprise, OPEN_APPEAL, representative, SECOND_DIVISION, settle, settleOne, UNKNOWN_ID } from './district.ts';
 import { goodForm, key, SEPTEMBER, STATUTORY } from './forms.ts';
 import { book, read } from './journey.ts';
 import { describeIdempotency } from './idempotency.ts';
@@ -25,7 +26,7 @@ describe('Mutation.requestVisit', () => {
     const booked = await mutate(
       graph.as(bureau),
       'requestVisit',
-      goodForm(firm.id, { asks: ['revenue', 'staff'], occasion: 'SUPERIOR_ASSIGNED', superiorDocument: '江府办〔2025〕8号', relatedIssue: 'APL-2025-0001', purpose: '  了解产能  ' }),
+      goodForm(firm.id, { asks: ['revenue', 'staff'], occasion: 'SUPERIOR_ASSIGNED', superiorDocument: '江府办〔2025〕8号', relatedIssue: OPEN_APPEAL, purpose: '  了解产能  ' }),
       `visitRequest { ${everything} }`,
     );
     expect(booked).toEqual({
@@ -93,6 +94,26 @@ describe('Mutation.requestVisit', () => {
       ],
     });
     expect(await countRequests(firm.id)).toBe(0);
+  });
+
+  describe('the problem that a visit serves (§10.3)', () => {
+    const book = (enterpriseId: string, relatedIssue: string): Promise<any> => mutate(graph.as(bureau), 'requestVisit', goodForm(enterpriseId, { relatedIssue }));
+    const notOpen = { __typename: 'VisitFormRejected', problems: [{ field: 'relatedIssue', code: 'APPEAL_NOT_OPEN' }] };
+
+    it('is an open appeal of the target, by its number', async () => {
+      const firm = await settleOne(graph);
+      expect(await book(firm.id, OPEN_APPEAL)).toMatchObject({ __typename: 'RequestVisitSuccess' });
+      expect(await book(firm.id, '440704-2025-999999')).toMatchObject(notOpen);
+    });
+
+    it('is not the appeal of another enterprise, and not one that is closed', async () => {
+      const [firm, other] = [await settleOne(graph), await settleOne(graph)];
+      const appealId = randomUUID();
+      await graph.applyEvents([appealEvent(other.id, '440704-2025-000077'), appealEvent(firm.id, '440704-2025-000078', { appealId })]);
+      expect(await book(firm.id, '440704-2025-000077')).toMatchObject(notOpen);
+      await graph.applyEvents([appealEvent(firm.id, '440704-2025-000078', { appealId, isOpen: false, stateVersion: 2 })]);
+      expect(await book(firm.id, '440704-2025-000078')).toMatchObject(notOpen);
+    });
   });
 
   it('over-long texts, and such that no database stores, are problems and no crash', async () => {

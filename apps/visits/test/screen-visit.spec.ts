@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
-import { bureau, centre, market, newEnterprise, representative, settle, settleOne } from './district.ts';
+import { appealEvent, bureau, centre, market, newEnterprise, OPEN_APPEAL, representative, settle, settleOne } from './district.ts';
 import { STATUTORY } from './forms.ts';
 import { book, bookAndAccept, bookAndAsk, listSteps } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
@@ -26,7 +27,7 @@ const asks = Array.from({ length: 15 }, (_, index) => `item-${index}`);
 describe('Mutation.screenVisit', () => {
   it('§10.3: the score is explained by its five parts, in both languages', async () => {
     const firm = await settleOne(graph, { factKeys: ['item-0'] });
-    const screened = await bookAndScore(firm.id, { benefits: ['ORDER', 'PUBLICITY'], asks: ['item-0', 'item-1'], relatedIssue: 'APL-1', superiorDocument: '江府办〔2025〕8号' });
+    const screened = await bookAndScore(firm.id, { benefits: ['ORDER', 'PUBLICITY'], asks: ['item-0', 'item-1'], relatedIssue: OPEN_APPEAL, superiorDocument: '江府办〔2025〕8号' });
     expect(screened.necessity).toEqual({
       score: 85,
       verdict: 'NECESSARY',
@@ -46,12 +47,21 @@ describe('Mutation.screenVisit', () => {
   it.each([
     [39, 'DECLINED_UNNECESSARY', 'UNNECESSARY', { asks }],
     [40, 'REVIEW', 'REVIEW', {}],
-    [59, 'REVIEW', 'REVIEW', { asks, relatedIssue: 'APL-1' }],
-    [60, 'NECESSARY', 'NECESSARY', { relatedIssue: 'APL-1' }],
+    [59, 'REVIEW', 'REVIEW', { asks, relatedIssue: OPEN_APPEAL }],
+    [60, 'NECESSARY', 'NECESSARY', { relatedIssue: OPEN_APPEAL }],
   ])('VIS-05: with %d points a request is %s', async (score, state, verdict, changes) => {
     const firm = await settleOne(graph, { factKeys: ['item-0'] });
     const screened = await bookAndScore(firm.id, { benefits: [], ...changes });
     expect(screened).toMatchObject({ state, necessity: { score, verdict } });
+  });
+
+  it('§10.3: a problem that was solved before screening gives no points any more', async () => {
+    const firm = await settleOne(graph);
+    const appealId = randomUUID();
+    await graph.applyEvents([appealEvent(firm.id, '440704-2025-000099', { appealId })]);
+    const id = await book(graph, bureau, firm.id, { benefits: [], relatedIssue: '440704-2025-000099' });
+    await graph.applyEvents([appealEvent(firm.id, '440704-2025-000099', { appealId, isOpen: false, stateVersion: 2 })]);
+    expect((await screen(id)).necessity.parts[1]).toMatchObject({ key: 'PROBLEM', points: 0 });
   });
 
   it('VIS-05: what is declined is told what to do instead', async () => {
@@ -95,7 +105,7 @@ describe('Mutation.screenVisit', () => {
 
     it('§0.1: that turns out to be a tour is scored like one, and can be refused (变相检查)', async () => {
       const firm = await settleOne(graph);
-      const id = await book(graph, market, firm.id, { ...STATUTORY, relatedIssue: 'APL-1' });
+      const id = await book(graph, market, firm.id, { ...STATUTORY, relatedIssue: OPEN_APPEAL });
       expect(await screen(id, { kind: 'TOUR' })).toMatchObject({ state: 'NECESSARY', kind: 'TOUR', necessity: { score: 60, verdict: 'NECESSARY' } });
       await mutate(graph.as(centre), 'askEnterprise', { visitRequestId: id });
       expect(await mutate(graph.as(representative(firm.id)), 'refuseVisit', { visitRequestId: id })).toMatchObject({ visitRequest: { state: 'REFUSED' } });

@@ -44,7 +44,8 @@ export type FormProblemCode =
   | 'TEXT_LENGTH'
   | 'TOO_MANY_ITEMS'
   | 'SUPERIOR_DOCUMENT_MISSING'
-  | 'STATUTORY_ONLY_FOR_INSPECTIONS';
+  | 'STATUTORY_ONLY_FOR_INSPECTIONS'
+  | 'APPEAL_NOT_OPEN';
 
 export interface FormProblem {
   /** The input field, e.g. `windows.0.startsAt`. */

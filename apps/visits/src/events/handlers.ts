@@ -1,4 +1,6 @@
+import { appealChanged } from '@qinqing/events';
 import { registerHandlers } from '@qinqing/register-copies';
-import type { EventHandler } from '@qinqing/subgraph-server';
+import { onState, type EventHandler } from '@qinqing/subgraph-server';
+import { applyAppeals } from '../persistence/appeal-copies.ts';
 
-export const handlers: readonly EventHandler[] = [...registerHandlers];
+export const handlers: readonly EventHandler[] = [...registerHandlers, onState(appealChanged, applyAppeals)];

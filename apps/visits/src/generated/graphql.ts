@@ -438,7 +438,7 @@ export type RequestVisitInput = {
   readonly occasion?: VisitOccasion;
   /** What the visit is for, 4 … 500 characters (目的). */
   readonly purpose: Scalars['String']['input'];
-  /** An open appeal or common issue that the visit serves (关联诉求). */
+  /** The number of an open appeal of the enterprise that the visit serves (关联诉求编号, §10.3). Null: none. */
   readonly relatedIssue?: InputMaybe<Scalars['String']['input']>;
   readonly statutoryBasis?: InputMaybe<Scalars['String']['input']>;
   readonly statutoryDeadline?: InputMaybe<Scalars['Date']['input']>;
@@ -704,6 +704,8 @@ export type VisitFormProblemMessageArgs = {
 
 export type VisitFormProblemCode =
   | 'AFTER_STATUTORY_DEADLINE'
+  /** The related appeal is not an open one of the target (关联诉求无效). */
+  | 'APPEAL_NOT_OPEN'
   | 'BEFORE_NEXT_FREE_DATE'
   | 'NOT_A_WORKING_DAY'
   | 'STATUTORY_ONLY_FOR_INSPECTIONS'

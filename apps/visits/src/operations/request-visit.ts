@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { CallerFault, isInJurisdiction } from '@qinqing/caller';
-import { runOperation, type OperationResult } from '@qinqing/database';
+import { runOperation, type EntityManager, type OperationResult } from '@qinqing/database';
 import type { RequestContext } from '../context.ts';
 import { isInBusiness } from '../domain/visit-eligibility.ts';
-import { checkVisitForm, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
+import { checkVisitForm, type FormProblem, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
 import type { VisitBenefit } from '../domain/visit-kind.ts';
 import type { VisitRequest, VisitWindow } from '../domain/visit-request.ts';
 import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copies';
+import { hasOpenAppeal } from '../persistence/appeal-copies.ts';
 import { insertVisitRequest } from '../persistence/visit-requests.ts';
 import { getVisitRequest, settingsAt } from './act-on-visit.ts';
 import type { VisitFormRejected, VisitTargetUnknown } from './refusals.ts';
@@ -29,7 +30,8 @@ export const requestVisit = (context: RequestContext, input: RequestVisitInput):
       const enterprise = await findEnterpriseCopy(manager, input.enterpriseId);
       if (enterprise === null || !isTarget(context, enterprise)) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId: input.enterpriseId } };
       const settings = await settingsAt(manager, enterprise.divisionCode, context.today);
-      const problems = checkVisitForm(input, context.now, context.calendar, settings.values);
+      const formProblems = checkVisitForm(input, context.now, context.calendar, settings.values);
+      const problems = formProblems.length > 0 ? formProblems : await checkAppeal(manager, input);
       if (problems.length > 0) return { kind: 'refused', refusal: { kind: 'VisitFormRejected', problems } };
       const request = newRequest(context, input, { unitId, enterprise, settingsVersion: settings.version });
       await insertVisitRequest(manager, request, toWindows(request.id, 1, input.windows));
@@ -37,6 +39,12 @@ export const requestVisit = (context: RequestContext, input: RequestVisitInput):
     },
     readAgain: getVisitRequest,
   });
+
+/** The problem that a visit serves is an open appeal of its target (§10.3). */
+const checkAppeal = async (manager: EntityManager, { enterpriseId, relatedIssue }: RequestVisitInput): Promise<readonly FormProblem[]> => {
+  if (relatedIssue === null || (await hasOpenAppeal(manager, enterpriseId, relatedIssue))) return [];
+  return [{ field: 'relatedIssue', code: 'APPEAL_NOT_OPEN', limit: null }];
+};
 
 const isTarget = ({ caller }: RequestContext, enterprise: EnterpriseCopy): boolean => isInJurisdiction(caller, enterprise.divisionCode) && isInBusiness(enterprise.status);
 

@@ -9,6 +9,7 @@ import { hasRoom, monthlyLimit, quotaFacts, usedIn, type Quota } from '../domain
 import { isStatutory, type StoredCounterOffer, type VisitRequest } from '../domain/visit-request.ts';
 import type { VisitEvent } from '../domain/visit-state.ts';
 import type { EnterpriseCopy } from '@qinqing/register-copies';
+import { hasOpenAppeal } from '../persistence/appeal-copies.ts';
 import { listWillingEnterprises } from '../persistence/willing-enterprises.ts';
 import { readQuotas } from '../persistence/quotas.ts';
 import { listCurrentWindows, listRecentTopics } from '../persistence/visit-requests.ts';
@@ -53,7 +54,7 @@ const score = async ({ now }: RequestContext, manager: EntityManager, request: V
     {
       ...request,
       isStatutory: isStatutory(request),
-      hasRelatedIssue: request.relatedIssue !== null,
+      hasRelatedIssue: request.relatedIssue !== null && (await hasOpenAppeal(manager, request.enterpriseId, request.relatedIssue)),
       isAssignedBySuperior: request.superiorDocument !== null,
     },
     {
