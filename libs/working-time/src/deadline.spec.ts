@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { deadline, type DeadlineTerms } from './deadline.ts';
-import { nextMidnight, walkForward, walkMinutesBetween, walkToCloseOfDay, winterHours, winterInstants } from './minute-walk.ts';
 import { buildOfficeHours, defaultOfficeHours } from './office-hours.ts';
 import { InvalidPromise, type ServicePromise } from './service-promise.ts';
 import { stateCouncilCalendar as calendar } from './state-council-calendar.ts';
+import { winterHours, winterInstants } from './winter.ts';
 import { CalendarNotCovered } from './workday-index.ts';
 
 /** An instant by the clock in Shanghai. */
@@ -102,34 +102,7 @@ describe('a deadline beyond what is known (SHR-03)', () => {
 });
 
 describe('every deadline', () => {
-  const promises = fc.oneof(
-    fc.integer({ min: 1, max: 10 }).map(days),
-    fc.integer({ min: 1, max: 60 }).map((hours): ServicePromise => ({ kind: 'WORKING_HOURS', hours })),
-    fc.integer({ min: 1, max: 72 }).map((hours): ServicePromise => ({ kind: 'CLOCK_HOURS', hours })),
-  );
-  const due = (submittedAt: Date, promise: ServicePromise, pauses: DeadlineTerms['pauses'] = []) =>
-    dueAt(submittedAt, promise, { hours: winterHours, pauses }).getTime();
-
-  const walkToDue = (submitted: number, promise: ServicePromise): number => {
-    if (promise.kind === 'WORKING_DAYS') return walkToCloseOfDay(submitted, promise.days);
-    if (promise.kind === 'CLOCK_HOURS') return submitted + promise.hours * 3_600_000;
-    return walkForward(nextMidnight(submitted), promise.hours * 60);
-  };
-
-  it('is where walking from minute to minute ends, with a pause or without', () => {
-    fc.assert(
-      fc.property(fc.date(winterInstants), promises, fc.nat(4 * 1440), fc.nat(3 * 1440), (submittedAt, promise, pauseAfter, pauseMinutes) => {
-        const submitted = submittedAt.getTime();
-        const walked = walkToDue(submitted, promise);
-        expect(due(submittedAt, promise)).toBe(walked);
-
-        const [from, to] = [submitted + pauseAfter * 60_000, submitted + (pauseAfter + pauseMinutes) * 60_000];
-        const paused = promise.kind === 'CLOCK_HOURS' ? walked + to - from : walkForward(walked, walkMinutesBetween(from, to));
-        expect(due(submittedAt, promise, [{ from: new Date(from), to: new Date(to) }])).toBe(from < walked ? paused : walked);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  const due = (submittedAt: Date, promise: ServicePromise) => dueAt(submittedAt, promise, { hours: winterHours }).getTime();
 
   it('never moves forward for a later submission, and moves back for a longer promise', () => {
     fc.assert(

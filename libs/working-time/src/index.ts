@@ -2,7 +2,11 @@ export { compareCalendarVersions, type CalendarVersion } from './calendar-versio
 export { buildCalendar, type Calendar, type CalendarDay, type DayKind } from './calendar.ts';
 export { InvalidDay, shanghaiDate, shanghaiMonth, startOfShanghaiDay, type Day } from './day.ts';
 export { deadline, type Deadline, type DeadlineTerms } from './deadline.ts';
+export { elapsedShare } from './elapsed-share.ts';
 export { holidayNames, InvalidHolidayNotice, type HolidayArrangement, type HolidayName, type HolidayNotice } from './holiday-notice.ts';
+export { defaultLightThresholds, InvalidLightThresholds, type LightThresholds } from './light-thresholds.ts';
+export { lightOf, nextLightChange, type Light, type LightChange, type LitClock } from './lights.ts';
+export type { MeasuredClock } from './measured-clock.ts';
 export {
   buildOfficeHours,
   defaultOfficeHours,

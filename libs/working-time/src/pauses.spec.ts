@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { deadline } from './deadline.ts';
-import { winterInstants } from './minute-walk.ts';
 import { defaultOfficeHours as hours } from './office-hours.ts';
 import { InvalidPause, type Pause } from './pauses.ts';
 import type { ServicePromise } from './service-promise.ts';
 import { stateCouncilCalendar as calendar } from './state-council-calendar.ts';
+import { winterInstants } from './winter.ts';
 
 /** An instant by the clock in Shanghai. */
 const at = (clock: string): Date => new Date(`${clock.replace(' ', 'T')}:00+08:00`);

@@ -1,36 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { dayOf, dayNumberOf } from './day.ts';
+import { daysOf, weekdaysOff, weekendDaysOn } from './published-days.ts';
 import { stateCouncilCalendar as calendar, stateCouncilNotices } from './state-council-calendar.ts';
 import { CalendarNotCovered } from './workday-index.ts';
 import { countWorkdays, isWorkday } from './working-days.ts';
 
-const makeUpWorkdays: Record<number, string> = {
-  2018: '02-11 02-24 04-08 04-28 09-29 09-30 12-29',
-  2019: '02-02 02-03 04-28 05-05 09-29 10-12',
-  2020: '01-19 04-26 05-09 06-28 09-27 10-10',
-  2021: '02-07 02-20 04-25 05-08 09-18 09-26 10-09',
-  2022: '01-29 01-30 04-02 04-24 05-07 10-08 10-09',
-  2023: '01-28 01-29 04-23 05-06 06-25 10-07 10-08',
-  2024: '02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12',
-  2025: '01-26 02-08 04-27 09-28 10-11',
-  2026: '01-04 02-14 02-28 05-09 09-20 10-10',
-};
-
-/** Mondays to Fridays off. */
-const weekdaysOff: Record<number, string> = {
-  2018: '01-01 02-15 02-16 02-19 02-20 02-21 04-05 04-06 04-30 05-01 06-18 09-24 10-01 10-02 10-03 10-04 10-05 12-31',
-  2019: '01-01 02-04 02-05 02-06 02-07 02-08 04-05 05-01 05-02 05-03 06-07 09-13 10-01 10-02 10-03 10-04 10-07',
-  2020: '01-01 01-24 01-27 01-28 01-29 01-30 01-31 04-06 05-01 05-04 05-05 06-25 06-26 10-01 10-02 10-05 10-06 10-07 10-08',
-  2021: '01-01 02-11 02-12 02-15 02-16 02-17 04-05 05-03 05-04 05-05 06-14 09-20 09-21 10-01 10-04 10-05 10-06 10-07',
-  2022: '01-03 01-31 02-01 02-02 02-03 02-04 04-04 04-05 05-02 05-03 05-04 06-03 09-12 10-03 10-04 10-05 10-06 10-07',
-  2023: '01-02 01-23 01-24 01-25 01-26 01-27 04-05 05-01 05-02 05-03 06-22 06-23 09-29 10-02 10-03 10-04 10-05 10-06',
-  2024: '01-01 02-12 02-13 02-14 02-15 02-16 04-04 04-05 05-01 05-02 05-03 06-10 09-16 09-17 10-01 10-02 10-03 10-04 10-07',
-  2025: '01-01 01-28 01-29 01-30 01-31 02-03 02-04 04-04 05-01 05-02 05-05 06-02 10-01 10-02 10-03 10-06 10-07 10-08',
-  2026: '01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-06 05-01 05-04 05-05 06-19 09-25 10-01 10-02 10-05 10-06 10-07',
-};
-
-const daysOf = (year: number, list: string): string[] => list.split(' ').map((day) => `${year}-${day}`);
 const yearOf = (year: number): string[] => {
   const first = dayNumberOf(`${year}-01-01`);
   return Array.from({ length: dayNumberOf(`${year}-12-31`) - first + 1 }, (_, offset) => dayOf(first + offset));
@@ -43,15 +18,15 @@ describe('the calendar of the State Council (SHR-03)', () => {
     expect(countWorkdays(calendar, `${year}-01-01`, `${year}-12-31`)).toBe(workdays);
   });
 
-  it.each(Object.entries(makeUpWorkdays))('in %s exactly these weekend days are worked: %s', (year, list) => {
+  it.each(Object.entries(weekendDaysOn))('in %s exactly these weekend days are worked: %s', (year, list) => {
     const worked = yearOf(Number(year)).filter((day) => calendar.day(day).kind === 'MAKE_UP_WORKDAY');
-    expect(worked).toEqual(daysOf(Number(year), list));
+    expect(worked).toEqual(daysOf(year, list));
     expect(worked.every((day) => isWorkday(calendar, day))).toBe(true);
   });
 
   it.each(Object.entries(weekdaysOff))('in %s exactly these Mondays to Fridays are off: %s', (year, list) => {
     const isMondayToFriday = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-    expect(yearOf(Number(year)).filter((day) => isMondayToFriday(day) && !isWorkday(calendar, day))).toEqual(daysOf(Number(year), list));
+    expect(yearOf(Number(year)).filter((day) => isMondayToFriday(day) && !isWorkday(calendar, day))).toEqual(daysOf(year, list));
   });
 
   it.each([
