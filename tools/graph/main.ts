@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { signIn, SignInFailed } from '@qinqing/sign-in';
+import { join, resolve } from 'node:path';
+import { openSession, SignInFailed } from '@qinqing/sign-in';
 
 const USAGE = `用法 usage: npm run --silent graph -- PERSONA FILE.graphql ['{"variables": …}']
-PERSONA: npm run --silent token -- --list;  public 表示不登录 for no sign-in.  变量中的 "$uuid" 换成新的标识 is replaced by a new id.`;
+PERSONA: npm run --silent token -- --list  (个人或银行 people and banks);  public 表示不登录 for no sign-in.  变量中的 "$uuid" 换成新的标识 is replaced by a new id.`;
+
+/** Where the running platform keeps the keys of the demonstration's banks. */
+const KEYS_DIRECTORY = join(resolve(import.meta.dirname, '..', '..', process.env.DATA_DIR || '.qinqing'), 'keys');
 
 /** Runs an operation from a file as a persona and prints the answer. */
 const runOperation = async ([persona, file, variables = '{}']: readonly string[]): Promise<number> => {
@@ -11,8 +15,9 @@ const runOperation = async ([persona, file, variables = '{}']: readonly string[]
   const port = Number(process.env.PORT ?? 4000);
   const issuer = process.env.OIDC_ISSUER ?? `http://localhost:${port + 1}`;
   const query = await readFile(file, 'utf8');
-  const authorization = persona === 'public' ? {} : { authorization: `Bearer ${(await signIn({ issuer, persona })).accessToken}` };
-  const response = await fetch(`${process.env.PUBLIC_URL ?? `http://localhost:${port}`}/graphql`, {
+  const url = `${process.env.PUBLIC_URL ?? `http://localhost:${port}`}/graphql`;
+  const authorization = persona === 'public' ? {} : await (await openSession({ issuer, persona, keysDirectory: KEYS_DIRECTORY })).authorize('POST', url);
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...authorization },
     body: JSON.stringify({ query, variables: JSON.parse(variables.replaceAll('$uuid', randomUUID())) as unknown }),

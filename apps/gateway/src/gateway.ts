@@ -11,12 +11,14 @@ import { createApolloEngine } from './engine/apollo-engine.ts';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createLimitCheck } from './limits.ts';
 import { serveOperations } from './operation-endpoint.ts';
+import { createPossessionCheck, type UsedProofs } from './proof-of-possession.ts';
 import type { Settings } from './settings.ts';
 import { serveSignpost } from './signpost.ts';
 
 export interface GatewayParts {
   readonly settings: Settings;
   readonly signingKey: SigningKey;
+  readonly usedProofs: UsedProofs;
   readonly logger: Logger;
   readonly clock?: () => Date;
 }
@@ -32,7 +34,7 @@ export interface Gateway {
  *
  * @throws Error when the supergraph cannot be read
  */
-export const createGateway = async ({ settings, signingKey, logger, clock = () => new Date() }: GatewayParts): Promise<Gateway> => {
+export const createGateway = async ({ settings, signingKey, usedProofs, logger, clock = () => new Date() }: GatewayParts): Promise<Gateway> => {
   const assertCaller = createCallerAssertions({ key: signingKey, clock });
   const engine = await createApolloEngine({
     supergraphSdl: await readSupergraph(settings.supergraphFile),
@@ -50,12 +52,13 @@ export const createGateway = async ({ settings, signingKey, logger, clock = () =
   const server = createApolloServer({ engine, maxTokens: settings.limits.tokens, logger });
   await server.start();
   const keys = createIssuerKeys({ issuer: settings.issuer, logger });
+  const checkPossession = createPossessionCheck({ url: graphUrl(settings), windowSeconds: settings.proofWindowSeconds, usedProofs, clock });
   const app = createHttpServer({ name: 'gateway', logger, bodyLimitBytes: settings.bodyLimitBytes, waitingFor: () => (keys.isLoaded() ? [] : ['identity']) });
   app.removeContentTypeParser('text/plain');
   serveSignpost(app, settings);
   serveOperations(app, {
     server,
-    authenticate: createAuthentication({ issuer: settings.issuer, keys, clock }),
+    authenticate: createAuthentication({ issuer: settings.issuer, keys, checkPossession, clock }),
     checkLimits: createLimitCheck(settings.limits),
     settings,
     logger,
@@ -70,6 +73,8 @@ export const createGateway = async ({ settings, signingKey, logger, clock = () =
     },
   };
 };
+
+const graphUrl = ({ publicUrl, port }: Settings): string => new URL('/graphql', publicUrl ?? `http://localhost:${port}`).href;
 
 const readSupergraph = async (file: string): Promise<string> => {
   try {

@@ -1,13 +1,25 @@
 import { loadSigningKey } from '@qinqing/caller';
+import { migrate } from '@qinqing/database';
 import { createLogger, serve } from '@qinqing/http-server';
+import { migrations } from '../migrations/index.ts';
 import { createGateway } from './gateway.ts';
+import { openDatabase } from './persistence/database.ts';
+import { createUsedProofs, sweepExpiredProofs } from './persistence/used-proofs.ts';
 import { readSettings } from './settings.ts';
 
 const logger = createLogger('gateway');
 try {
   const settings = readSettings(process.env);
-  const { app, close } = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), logger });
-  await serve(app, { port: settings.port, host: settings.host, onClose: close });
+  if (settings.ownerDatabaseUrl !== undefined) await migrate(settings.ownerDatabaseUrl, migrations);
+  const database = openDatabase(settings.databaseUrl, logger);
+  const sweep = sweepExpiredProofs(database, logger);
+  const { app, close } = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), usedProofs: createUsedProofs(database, logger), logger });
+  const closeAll = async (): Promise<void> => {
+    sweep.stop();
+    await close();
+    await database.end();
+  };
+  await serve(app, { port: settings.port, host: settings.host, onClose: closeAll });
   logger.info({ port: settings.port, departments: Object.keys(settings.peers) }, 'the gateway listens');
 } catch (error) {
   logger.fatal({ err: error }, 'the gateway cannot start');

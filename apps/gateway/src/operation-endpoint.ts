@@ -28,7 +28,12 @@ export const serveOperations = (app: FastifyInstance, endpoint: OperationEndpoin
       const record = newOperationRecord();
       let caller: Caller = publicCaller;
       try {
-        caller = await endpoint.authenticate({ authorization: request.headers.authorization, actingFor: header(request, 'x-acting-for') });
+        caller = await endpoint.authenticate({
+          authorization: request.headers.authorization,
+          proof: header(request, 'dpop'),
+          method: request.method,
+          actingFor: header(request, 'x-acting-for'),
+        });
         endpoint.checkLimits(readDocument(request));
         return await execute(request, reply, endpoint, caller, record);
       } catch (error) {

@@ -12,8 +12,8 @@ export interface Refusal {
 export class RequestRefused extends Error {
   readonly refusal: Refusal;
 
-  constructor(message: string, refusal: Refusal) {
-    super(message);
+  constructor(message: string, refusal: Refusal, options?: ErrorOptions) {
+    super(message, options);
     this.refusal = refusal;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings } from './settings.ts';
 
-const least = { OIDC_ISSUER: 'http://localhost:4001', SIGNING_KEY_FILE: '/keys/gateway.private.json' };
+const least = { OIDC_ISSUER: 'http://localhost:4001', SIGNING_KEY_FILE: '/keys/gateway.private.json', DATABASE_URL: 'postgres://gateway_app@127.0.0.1/qinqing_gateway' };
 
 describe('the gateway’s settings', () => {
   it('have defaults for what may be left out', () => {
@@ -13,6 +13,8 @@ describe('the gateway’s settings', () => {
       bodyLimitBytes: 262_144,
       departmentTimeoutMs: 5_000,
       requestDeadlineMs: 10_000,
+      proofWindowSeconds: 60,
+      ownerDatabaseUrl: undefined,
       limits: { depth: 15, aliases: 50, rootFields: 20, tokens: 5_000 },
       supergraphFile: expect.stringMatching(/\/schema\/supergraph\.graphql$/),
     });
@@ -27,6 +29,8 @@ describe('the gateway’s settings', () => {
     ['OIDC_ISSUER', undefined],
     ['OIDC_ISSUER', 'not a url'],
     ['SIGNING_KEY_FILE', undefined],
+    ['DATABASE_URL', undefined],
+    ['DPOP_WINDOW_SECONDS', '0'],
     ['PEERS', '{'],
     ['PEERS', '{"visits":4003}'],
     ['QINQING_DEMO', 'yes'],

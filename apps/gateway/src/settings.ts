@@ -19,10 +19,16 @@ export const defaultLimits: OperationLimits = { depth: 15, aliases: 50, rootFiel
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Where clients find the gateway; only shown, never called. */
+  /** Where clients find the gateway: shown to them, and the address for which they make proofs of possession. Never called. */
   readonly publicUrl: string | null;
   readonly issuer: string;
   readonly signingKeyFile: string;
+  /** The gateway's own database: which proofs of possession were used. */
+  readonly databaseUrl: string;
+  /** Set: this process migrates before it listens. */
+  readonly ownerDatabaseUrl: string | undefined;
+  /** How far the time of a proof of possession may be from ours, in both directions. */
+  readonly proofWindowSeconds: number;
   readonly supergraphFile: string;
   /** Base URL of each department, by name. A department that is not named counts as down. */
   readonly peers: Readonly<Record<string, string>>;
@@ -54,6 +60,9 @@ const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   OIDC_ISSUER: z.url(),
   SIGNING_KEY_FILE: z.string().min(1),
+  DATABASE_URL: z.string().min(1),
+  OWNER_DATABASE_URL: z.string().min(1).optional(),
+  DPOP_WINDOW_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   SUPERGRAPH_FILE: z.string().default(resolve(import.meta.dirname, '../../../schema/supergraph.graphql')),
   PEERS: z.string().default('{}').transform(json).pipe(z.record(z.string(), z.url())),
   QINQING_DEMO: z.enum(['0', '1']).default('0'),
@@ -74,6 +83,9 @@ export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
     publicUrl: data.PUBLIC_URL ?? null,
     issuer: data.OIDC_ISSUER,
     signingKeyFile: data.SIGNING_KEY_FILE,
+    databaseUrl: data.DATABASE_URL,
+    ownerDatabaseUrl: data.OWNER_DATABASE_URL,
+    proofWindowSeconds: data.DPOP_WINDOW_SECONDS,
     supergraphFile: data.SUPERGRAPH_FILE,
     peers: data.PEERS,
     isDemo: data.QINQING_DEMO === '1',

@@ -7,6 +7,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createGateway, type Gateway } from '../src/gateway.ts';
+import type { UsedProofs } from '../src/proof-of-possession.ts';
 import { defaultLimits, type Settings } from '../src/settings.ts';
 import { FakeIssuer } from './fake-issuer.ts';
 import { createDepartments, enterprisesSchema, visitsSchema } from './small-graph.ts';
@@ -40,7 +41,7 @@ export interface GraphUnderTest {
   readonly close: () => Promise<void>;
 }
 
-export const startGraph = async (change: Partial<Settings> = {}): Promise<GraphUnderTest> => {
+export const startGraph = async (change: Partial<Settings> = {}, usedProofs: UsedProofs = createUsedProofsInMemory()): Promise<GraphUnderTest> => {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
   await generateSigningKeys(directory, ['gateway']);
   const supergraphFile = join(directory, 'supergraph.graphql');
@@ -56,6 +57,9 @@ export const startGraph = async (change: Partial<Settings> = {}): Promise<GraphU
     publicUrl: null,
     issuer: issuer.url,
     signingKeyFile: join(directory, 'gateway.private.json'),
+    databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
+    ownerDatabaseUrl: undefined,
+    proofWindowSeconds: 60,
     supergraphFile,
     peers: { enterprises: departments.enterprises.url, visits: departments.visits.url },
     isDemo: false,
@@ -70,7 +74,7 @@ export const startGraph = async (change: Partial<Settings> = {}): Promise<GraphU
     await Promise.all([...Object.values(departments), issuer].map((process) => process.stop()));
     await rm(directory, { recursive: true, force: true });
   };
-  const gateway = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), logger }).catch(async (error: unknown) => {
+  const gateway = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), usedProofs, logger }).catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -101,6 +105,12 @@ export const startGraph = async (change: Partial<Settings> = {}): Promise<GraphU
       await stopAll();
     },
   };
+};
+
+/** Stands in for the database where a test is about something else. */
+const createUsedProofsInMemory = (): UsedProofs => {
+  const used = new Set<string>();
+  return { use: ({ id }) => Promise.resolve(used.size < used.add(id).size) };
 };
 
 export const composeSmallGraph = (): string => {

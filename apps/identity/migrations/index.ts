@@ -1,4 +1,5 @@
 import { CreateIdentityTables1795363200000 } from './0001-identity-tables.ts';
+import { AddBankClients1795449600000 } from './0002-bank-clients.ts';
 
 /** In the order in which they run. */
-export const migrations = [CreateIdentityTables1795363200000];
+export const migrations = [CreateIdentityTables1795363200000, AddBankClients1795449600000];

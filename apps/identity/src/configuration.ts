@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 
 export interface IdentityConfiguration {
@@ -12,6 +13,8 @@ export interface IdentityConfiguration {
   readonly publicUrl: string;
   /** Demo mode: personas sign in without a password. */
   readonly isDemo: boolean;
+  /** Demo mode: where the private keys of the demonstration's banks lie, beside those of the processes. Null: there are none. */
+  readonly demoKeysDirectory: string | null;
   /** Believes X-Forwarded-Proto and X-Forwarded-Host: only behind a proxy that overwrites them. */
   readonly isBehindProxy: boolean;
   readonly accessTokenLifetimeSeconds: number;
@@ -34,6 +37,7 @@ const environmentSchema = z.object({
   OIDC_ISSUER: origin,
   PUBLIC_URL: origin,
   QINQING_DEMO: flag,
+  SIGNING_KEY_FILE: z.string().min(1).optional(),
   TRUST_PROXY: flag,
   ACCESS_TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(60).max(86_400).optional(),
 });
@@ -54,6 +58,7 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): IdentityConfi
     issuer: given.OIDC_ISSUER,
     publicUrl: given.PUBLIC_URL,
     isDemo: given.QINQING_DEMO,
+    demoKeysDirectory: given.QINQING_DEMO && given.SIGNING_KEY_FILE !== undefined ? dirname(given.SIGNING_KEY_FILE) : null,
     isBehindProxy: given.TRUST_PROXY,
     accessTokenLifetimeSeconds:
       given.ACCESS_TOKEN_LIFETIME_SECONDS ?? (given.QINQING_DEMO ? DEMO_ACCESS_TOKEN_LIFETIME_SECONDS : ACCESS_TOKEN_LIFETIME_SECONDS),

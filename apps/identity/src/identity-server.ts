@@ -3,9 +3,11 @@ import { migrate } from '@qinqing/database';
 import { createHttpServer, type createLogger } from '@qinqing/http-server';
 import { migrations } from '../migrations/index.ts';
 import type { IdentityConfiguration } from './configuration.ts';
+import { registerDemoBanks } from './demo-banks.ts';
 import { addInteractions } from './interactions.ts';
 import { openDatabase } from './persistence/database.ts';
 import { createAccounts } from './persistence/accounts.ts';
+import { createBanks } from './persistence/banks.ts';
 import { sweepExpiredPayloads } from './persistence/expired-payloads.ts';
 import { loadCookieSecrets, loadSigningKeys } from './persistence/keys.ts';
 import { addPersonas } from './personas.ts';
@@ -23,7 +25,7 @@ export const createIdentityServer = async (
   configuration: IdentityConfiguration,
   logger: ReturnType<typeof createLogger>,
 ): Promise<IdentityServer> => {
-  if (configuration.ownerDatabaseUrl !== undefined) await migrate(configuration.ownerDatabaseUrl, migrations);
+  if (configuration.ownerDatabaseUrl !== undefined) await prepareDatabase(configuration.ownerDatabaseUrl, configuration.demoKeysDirectory);
   const database = openDatabase(configuration.databaseUrl, logger);
   const accounts = createAccounts(database, configuration);
   const provider = createProvider({
@@ -35,7 +37,7 @@ export const createIdentityServer = async (
     logger,
   });
   const app = createHttpServer({ name: 'identity', logger, waitingFor: () => [] });
-  if (configuration.isDemo) addPersonas(app, accounts);
+  if (configuration.isDemo) addPersonas(app, accounts, createBanks(database));
   addInteractions(app, { provider, accounts, configuration });
   mountProvider(app, provider);
   const sweep = sweepExpiredPayloads(database, logger);
@@ -44,4 +46,9 @@ export const createIdentityServer = async (
     await database.end();
   };
   return { app, close };
+};
+
+const prepareDatabase = async (ownerUrl: string, demoKeysDirectory: string | null): Promise<void> => {
+  await migrate(ownerUrl, migrations);
+  if (demoKeysDirectory !== null) await registerDemoBanks(ownerUrl, demoKeysDirectory);
 };

@@ -21,6 +21,13 @@ describe('configuration', () => {
     expect(readConfiguration(COMPLETE)).toMatchObject({ isDemo: false, isBehindProxy: false, host: '127.0.0.1', ownerDatabaseUrl: undefined });
   });
 
+  it('keeps the keys of demonstration banks beside its own, in demo mode only', () => {
+    const keys = { SIGNING_KEY_FILE: '/data/keys/identity.private.json' };
+    expect(readConfiguration({ ...COMPLETE, ...keys, QINQING_DEMO: '1' }).demoKeysDirectory).toBe('/data/keys');
+    expect(readConfiguration({ ...COMPLETE, ...keys }).demoKeysDirectory).toBeNull();
+    expect(readConfiguration({ ...COMPLETE, QINQING_DEMO: '1' }).demoKeysDirectory).toBeNull();
+  });
+
   it.each([
     ['PORT', 'none'],
     ['OIDC_ISSUER', 'http://localhost:4001/'],

@@ -3,9 +3,9 @@ import { request } from './browser.ts';
 import { SignInFailed } from './sign-in-failed.ts';
 
 const bilingualText = z.object({ zh: z.string(), en: z.string() });
-const personaList = z.array(z.object({ persona: z.string(), name: bilingualText, description: bilingualText, roles: z.array(z.string()) }));
+const personaList = z.array(z.object({ persona: z.string(), name: bilingualText, description: bilingualText, roles: z.array(z.string()), clientId: z.string().optional() }));
 
-/** Somebody as whom one can sign in without a password, in demo mode. */
+/** As whom one can sign in without a password, in demo mode. One with a `clientId` is a bank, which signs in with its key. */
 export type Persona = z.infer<typeof personaList>[number];
 
 /** @throws SignInFailed `UNREACHABLE`, `NO_DEMO` or `REFUSED` */

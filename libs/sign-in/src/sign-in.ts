@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
-import { Browser, request } from './browser.ts';
+import { Browser } from './browser.ts';
+import { askForToken, discover } from './issuer-metadata.ts';
 import { listPersonas } from './personas.ts';
 import { createProofKey } from './proof-key.ts';
 import { SignInFailed } from './sign-in-failed.ts';
@@ -22,13 +22,9 @@ export const CONSOLE_CLIENT_ID = 'qinqing-console';
 const REDIRECT_URI = 'http://127.0.0.1:52100/callback';
 const REDIRECT_LIMIT = 10;
 
-const metadataSchema = z.object({ issuer: z.string(), authorization_endpoint: z.url(), token_endpoint: z.url() });
-const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number() });
-const refusalSchema = z.object({ error: z.string(), error_description: z.string().default('') });
-
 /**
  * Signs a persona in by authorisation code and PKCE, through the same page that people see, and returns the access token
- * for the graph. There is no other way in, for programs either.
+ * for the graph. There is no other way in for a person, by a program either.
  *
  * @throws SignInFailed
  */
@@ -49,14 +45,6 @@ export const signIn = async ({ issuer, persona }: SignInRequest): Promise<Signed
   const callback = await passSignInPage(new Browser(), start, { issuer, persona });
   const code = readCode(callback, { issuer, state });
   return exchangeCode(new URL(endpoints.token_endpoint), code, proofKey.verifier);
-};
-
-const discover = async (issuer: string): Promise<z.infer<typeof metadataSchema>> => {
-  const response = await request(new URL('/.well-known/openid-configuration', issuer));
-  const metadata = metadataSchema.safeParse(await response.json().catch(() => undefined));
-  if (!metadata.success) throw new SignInFailed('REFUSED', `${issuer} is not an OpenID Connect issuer`);
-  if (metadata.data.issuer !== issuer) throw new SignInFailed('REFUSED', `${issuer} calls itself ${metadata.data.issuer}: use that address`);
-  return metadata.data;
 };
 
 /** Follows redirects until the client's address; where the sign-in page stands in between, its form is posted once. */
@@ -82,10 +70,11 @@ const readFormAction = (page: string, url: URL): string => {
 };
 
 const explainRefusal = async (response: Response, { issuer, persona }: SignInRequest): Promise<SignInFailed> => {
-  const knownPersonas = (await listPersonas(issuer)).map((known) => known.persona);
-  return knownPersonas.includes(persona)
-    ? new SignInFailed('REFUSED', `${issuer} answered ${response.status} to the sign-in of ${persona}`)
-    : new SignInFailed('UNKNOWN_PERSONA', `There is no persona "${persona}"`, { knownPersonas });
+  const personas = await listPersonas(issuer);
+  const known = personas.find((candidate) => candidate.persona === persona);
+  if (known === undefined) return new SignInFailed('UNKNOWN_PERSONA', `There is no persona "${persona}"`, { knownPersonas: personas.map((other) => other.persona) });
+  if (known.clientId !== undefined) return new SignInFailed('REFUSED', `${persona} is a bank: it signs in with its own key, by bankToken`);
+  return new SignInFailed('REFUSED', `${issuer} answered ${response.status} to the sign-in of ${persona}`);
 };
 
 /** `state` and `iss` (RFC 9207) show that the answer belongs to this request and comes from this issuer. */
@@ -98,13 +87,7 @@ const readCode = (callback: URL, { issuer, state }: { readonly issuer: string; r
 };
 
 const exchangeCode = async (tokenEndpoint: URL, code: string, verifier: string): Promise<SignedIn> => {
-  const response = await request(tokenEndpoint, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: CONSOLE_CLIENT_ID, redirect_uri: REDIRECT_URI, code, code_verifier: verifier }),
-  });
-  const answer: unknown = await response.json().catch(() => undefined);
-  const token = tokenSchema.safeParse(answer);
-  if (token.success) return { accessToken: token.data.access_token, expiresInSeconds: token.data.expires_in };
-  const refusal = refusalSchema.safeParse(answer).data;
-  throw new SignInFailed('REFUSED', `${tokenEndpoint.origin} gave no token (${response.status}): ${refusal?.error ?? 'no reason'} ${refusal?.error_description ?? ''}`.trim());
+  const parameters = { grant_type: 'authorization_code', client_id: CONSOLE_CLIENT_ID, redirect_uri: REDIRECT_URI, code, code_verifier: verifier };
+  const { accessToken, expiresInSeconds } = await askForToken(tokenEndpoint, parameters);
+  return { accessToken, expiresInSeconds };
 };

@@ -11,11 +11,29 @@ const persona = (key: string) => accounts.find((account) => account.persona === 
 const enterprisesOf = (key: string) => (persona(key).enterprise_ids as string[]).map((id) => find('enterprise', id)!);
 
 describe('the personas', () => {
-  it('are eleven of the first jurisdiction and six of the second', () => {
+  it('are twenty-one of the first jurisdiction and sixteen of the second', () => {
+    const posts = ['specialist', 'handler', 'head', 'handlerb', 'direct', 'policy', 'approver', 'credit', 'authority', 'leader'];
     expect(accounts.map(({ persona: key }) => key)).toEqual([
-      'centre', 'office', 'bureau', 'market', 'street', 'liaison', 'protected', 'clerk', 'firm', 'agent', 'operator',
-      'centre2', 'bureau2', 'market2', 'liaison2', 'protected2', 'firm2',
+      'centre', 'office', 'bureau', 'market', 'street', 'liaison', ...posts, 'protected', 'clerk', 'firm', 'agent', 'operator',
+      'centre2', 'bureau2', 'market2', 'liaison2', ...posts.map((key) => `${key}2`), 'protected2', 'firm2',
     ]);
+  });
+
+  it.each([
+    ['handler', 'UNIT_HANDLER', 'industry-information', '业务经办'],
+    ['head', 'UNIT_HANDLER', 'industry-information', '分管负责人'],
+    ['handlerb', 'UNIT_HANDLER', 'market-supervision', '业务经办'],
+    ['policy', 'POLICY_OWNER', 'industry-information', '主要负责人'],
+    ['approver', 'APPROVER', 'industry-information', '分管负责人'],
+    ['authority', 'LISTING_AUTHORITY', 'market-supervision', '分管负责人'],
+    ['leader', 'DISTRICT_LEADER', 'district-government', '主要负责人'],
+  ])('%s is %s in the unit for %s, %s, in both districts', (key, role, dutyLine, title) => {
+    for (const [suffix, divisionCode] of [['', '440704'], ['2', '440608']] as const) {
+      const account = persona(key + suffix);
+      expect(account).toMatchObject({ roles: [role], division_code: divisionCode });
+      expect(find('officer', account.officer_id)).toMatchObject({ title });
+      expect(find('org_unit', account.unit_id)).toMatchObject({ duty_line: dutyLine, division_code: divisionCode });
+    }
   });
 
   it.each(accounts.map((account) => [account.persona, account] as const))('%s has a known role and says in both languages what to try', (_, account) => {

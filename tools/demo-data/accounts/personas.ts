@@ -7,7 +7,7 @@ import { listIndexes, type Part } from '../registry/cast.ts';
 import { representativeOf } from '../registry/enterprises.ts';
 import { firstJurisdiction, jurisdictions, secondJurisdiction, type Jurisdiction } from '../registry/jurisdictions.ts';
 import { liaisonOf } from '../registry/liaisons.ts';
-import { GOVERNMENT_OFFICE, officerOf, SERVICE_CENTRE, TOWNSHIP, type Officer } from '../registry/organisation.ts';
+import { GOVERNMENT, GOVERNMENT_OFFICE, officerOf, SERVICE_CENTRE, TOWNSHIP, type Officer } from '../registry/organisation.ts';
 import { drawPersonName, type PersonName } from '../registry/person-names.ts';
 import { subjectOf } from '../registry/subjects.ts';
 import { personaWords, secondDistrictNote } from '../words/personas.ts';
@@ -22,13 +22,13 @@ interface Persona {
   readonly enterpriseIds: readonly string[];
 }
 
-const SECOND_KEYS = new Set(['centre', 'bureau', 'market', 'protected', 'firm', 'liaison']);
+const FIRST_DISTRICT_ONLY = new Set(['office', 'street', 'clerk', 'agent', 'operator']);
 
-/** The accounts that sign in without a password, in demo mode only; a second district has six of them. */
+/** The accounts that sign in without a password, in demo mode only; the second district has most of them, too. */
 export function* accountRows({ seed }: Plan): Generator<TableRow> {
   for (const jurisdiction of jurisdictions) {
     const personas = [...listOfficials(seed, jurisdiction), ...listRepresentatives(seed, jurisdiction)];
-    const isPresent = ({ key }: Persona): boolean => jurisdiction === firstJurisdiction || SECOND_KEYS.has(key);
+    const isPresent = ({ key }: Persona): boolean => jurisdiction === firstJurisdiction || !FIRST_DISTRICT_ONLY.has(key);
     for (const persona of personas.filter(isPresent)) yield accountRow(persona, jurisdiction);
   }
 }
@@ -46,8 +46,26 @@ const listOfficials = (seed: number, jurisdiction: Jurisdiction): Persona[] => {
     official('market', 'REQUESTING_UNIT', officerOf(seed, code, 'market-supervision', 1)),
     official('street', 'REQUESTING_UNIT', officerOf(seed, street, TOWNSHIP, 1), street),
     official('liaison', 'LIAISON', liaisonOf(seed, jurisdiction, 1)),
+    ...posts.map(({ key, role, dutyLine, number }) => official(key, role, officerOf(seed, code, dutyLine, number))),
   ];
 };
+
+/**
+ * Who works on appeals, policies and credit. In a bureau the first officer leads it, the second one is in charge of the work
+ * (分管负责人) and approves, the third one handles it.
+ */
+const posts: readonly { readonly key: string; readonly role: string; readonly dutyLine: string; readonly number: 1 | 2 | 3 }[] = [
+  { key: 'specialist', role: 'SERVICE_SPECIALIST', dutyLine: SERVICE_CENTRE, number: 3 },
+  { key: 'handler', role: 'UNIT_HANDLER', dutyLine: 'industry-information', number: 3 },
+  { key: 'head', role: 'UNIT_HANDLER', dutyLine: 'industry-information', number: 2 },
+  { key: 'handlerb', role: 'UNIT_HANDLER', dutyLine: 'market-supervision', number: 3 },
+  { key: 'direct', role: 'DIRECT_LINE_OFFICE', dutyLine: GOVERNMENT_OFFICE, number: 3 },
+  { key: 'policy', role: 'POLICY_OWNER', dutyLine: 'industry-information', number: 1 },
+  { key: 'approver', role: 'APPROVER', dutyLine: 'industry-information', number: 2 },
+  { key: 'credit', role: 'CREDIT_ADMINISTRATOR', dutyLine: 'statistics', number: 1 },
+  { key: 'authority', role: 'LISTING_AUTHORITY', dutyLine: 'market-supervision', number: 2 },
+  { key: 'leader', role: 'DISTRICT_LEADER', dutyLine: GOVERNMENT, number: 1 },
+];
 
 const listRepresentatives = (seed: number, jurisdiction: Jurisdiction): Persona[] => {
   const citizen = (key: string, role: string, name: PersonName, indexes: readonly number[]): Persona =>

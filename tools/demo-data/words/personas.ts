@@ -32,6 +32,56 @@ export const personaWords: Readonly<Record<string, PersonaWords>> = {
     '为本街道企业预约活动；结果只显示“未安排”，看不到是谁拒绝。',
     'Book a visit in its own street; an unsuccessful one reads "not arranged", never who refused.',
   ),
+  specialist: words(
+    '{}企服专员', 'Service specialist of {}',
+    '受理企业诉求：归类到事项，派给责任部门，办结后回访。',
+    'Take in appeals: classify them, send them to the responsible unit, call back when they are answered.',
+  ),
+  handler: words(
+    '{}工业和信息化局经办', 'Handler at the industry and information bureau of {}',
+    '在时限内接办、答复诉求，或依法说明理由退回。',
+    'Accept and answer appeals in time, or return them with a legal reason.',
+  ),
+  head: words(
+    '{}工业和信息化局分管负责人', 'Officer in charge at the industry and information bureau of {}',
+    '审批本单位经办提出的延期，不能审批自己的申请。',
+    'Approve extensions that handlers of the unit ask for, and none of one’s own.',
+  ),
+  handlerb: words(
+    '{}市场监督管理局经办', 'Handler at the market supervision bureau of {}',
+    '另一责任部门：看不到别的单位的诉求，可被协同办理。',
+    'Another responsible unit: sees no appeals of other units, and may be asked to join in.',
+  ),
+  direct: words(
+    '{}直通办', 'Direct-line office of {}',
+    '裁定两次退回的诉求由谁办理，牵头协调疑难问题。',
+    'Decide who handles an appeal that was returned twice, lead hard cases across units.',
+  ),
+  policy: words(
+    '{}工业和信息化局政策科', 'Policy owner at the industry and information bureau of {}',
+    '发布惠企政策：条件、窗口期与资金额度。',
+    'Publish a policy: its conditions, its window and its budget.',
+  ),
+  approver: words(
+    '{}工业和信息化局审批', 'Approver at the industry and information bureau of {}',
+    '审核需要人工审批的政策申请，说明每条依据。',
+    'Review applications that need a person, and give the clause for each decision.',
+  ),
+  credit: words(
+    '{}信用主管（发改统计）', 'Credit administrator of {}',
+    '管理信用来源、名单与修复流程，查看银行查询记录。',
+    'Keep credit sources, lists and repairs, and see what banks enquired.',
+  ),
+  authority: words(
+    '{}市场监督管理局认定岗', 'List-deciding authority at the market supervision bureau of {}',
+    '拟列、告知并认定红黑名单；谁认定、谁修复。',
+    'Propose, announce and decide listings; whoever decided a listing decides its repair.',
+  ),
+  leader: words(
+    '{}区领导', 'District leader of {}',
+    '查看全区诉求的红黄灯，参加政企面对面，督办重点问题。',
+    'See the lights of the district’s appeals, meet enterprises, press key problems.',
+  ),
   protected: words(
     '受保护企业法定代表人', 'Legal representative of a protected enterprise',
     '接受或拒绝到访（无需理由），设定每月接待上限。',

@@ -9,6 +9,8 @@ export const explainFailure = (failed: SignInFailed, issuer: string): string => 
       return `${issuer} 不是演示模式，没有可选身份。请在该地区的统一身份认证服务登录。\n${issuer} does not run in demo mode and has no personas. Sign in at the place's own identity provider.`;
     case 'UNKNOWN_PERSONA':
       return `没有这个身份。可用的身份：\n${failed.message}. The personas are:\n${listOf(failed.knownPersonas)}`;
+    case 'NO_KEY':
+      return `找不到该银行的密钥。DATA_DIR 须与运行中的平台相同。\n${failed.message}. DATA_DIR must be that of the running platform.`;
     case 'REFUSED':
       return `登录被拒绝。\nThe sign-in was refused: ${failed.message}`;
   }

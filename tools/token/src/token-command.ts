@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { SignInFailed, listPersonas, signIn } from '@qinqing/sign-in';
+import { SignInFailed, listPersonas } from '@qinqing/sign-in';
 import { explainFailure } from './explain-failure.ts';
+import { printToken } from './print-token.ts';
 
 export interface CommandOutcome {
   /** The token or the list, nothing else: it goes into `$(…)`. */
   readonly stdout: string;
+  /** What went wrong, or what one must know of the token. */
   readonly stderr: string;
   readonly exitCode: 0 | 1 | 2;
 }
@@ -12,7 +14,8 @@ export interface CommandOutcome {
 export const USAGE = `用法 Usage: npm run --silent token -- <persona> [--issuer URL]
             npm run --silent token -- --list [--issuer URL]
 以演示身份登录，在标准输出打印访问令牌。
-Signs a persona in and prints the access token on standard output. Demo mode only.`;
+Signs a persona in and prints the access token on standard output. Demo mode only.
+银行的令牌绑定密钥，密钥位置见标准错误。A bank's token is bound to a key; standard error says where the key lies.`;
 
 type Order = { readonly kind: 'token'; readonly persona: string } | { readonly kind: 'list' } | { readonly kind: 'help' } | { readonly kind: 'misuse' };
 
@@ -21,7 +24,7 @@ export const runTokenCommand = async (argv: readonly string[], environment: Node
   if (order.kind === 'help') return succeed(USAGE);
   if (order.kind === 'misuse') return fail(USAGE, 2);
   try {
-    return succeed(order.kind === 'list' ? await describePersonas(issuer) : (await signIn({ issuer, persona: order.persona })).accessToken);
+    return order.kind === 'list' ? succeed(await describePersonas(issuer)) : await printToken(order.persona, issuer, environment);
   } catch (error) {
     if (error instanceof SignInFailed) return fail(explainFailure(error, issuer), 1);
     throw error;

@@ -35,6 +35,7 @@ export const startIssuer = async (database: TestDatabase, overrides: Partial<Ide
     issuer: `http://localhost:${port}`,
     publicUrl: PUBLIC_URL,
     isDemo: true,
+    demoKeysDirectory: null,
     isBehindProxy: false,
     accessTokenLifetimeSeconds: 900,
     ...overrides,
