@@ -78,6 +78,8 @@ export interface Department<Context extends BaseContext = BaseContext> {
   readonly createContext: (base: BaseContext) => Context;
   readonly events: { readonly consumes: readonly EventHandler[]; readonly replays: readonly StateReplay[] };
   readonly jobs: readonly Job[];
+  /** Set when the department keeps an audit chain (审计链, SHR-15): its entries are then sealed and its heads signed while it runs. */
+  readonly auditChain?: { readonly name: DepartmentName };
 }
 
 /** Keeps the type of an event's data between a contract and its handler, and lets handlers of different events share a list. */

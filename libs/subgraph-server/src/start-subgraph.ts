@@ -7,6 +7,7 @@ import type { BaseContext, Department } from './department.ts';
 import { domainClock } from './domain-clock.ts';
 import { serveEvents } from './events-endpoint.ts';
 import { createGraphServer } from './graphql-server.ts';
+import { keepAuditChain } from './keep-audit-chain.ts';
 import { runJobs } from './run-jobs.ts';
 import { serveGraph } from './serve-graph.ts';
 
@@ -14,7 +15,7 @@ import { serveGraph } from './serve-graph.ts';
 const GRAPH_BODY_BYTES = 4 * 1024 * 1024;
 
 /**
- * Runs a department: migrates if it may, then answers the gateway, exchanges events, and runs its timers, until the
+ * Runs a department: migrates if it may, then answers the gateway, exchanges events, keeps its audit chain, and runs its timers, until the
  * process is told to leave.
  */
 export const startSubgraph = async <Context extends BaseContext>(given: Department<Context>): Promise<void> => {
@@ -42,12 +43,13 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
   await serveEvents(app, { department, dataSource, trustedKeys });
 
   const exchange = exchangeEvents({ department, dataSource, databaseUrl: configuration.databaseUrl, signingKey, peers: configuration.peers, log });
+  const auditChain = keepAuditChain({ department, dataSource, databaseUrl: configuration.databaseUrl, signingKey, clock, log });
   const jobs = await runJobs({ department, databaseUrl: configuration.databaseUrl, dataSource, clock, log });
   await serve(app, {
     port: configuration.port,
     host: configuration.host,
     onClose: async () => {
-      await Promise.all([exchange.stop(), jobs.stop(), server.stop()]);
+      await Promise.all([exchange.stop(), auditChain.stop(), jobs.stop(), server.stop()]);
       await dataSource.destroy();
     },
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { appendAuditEntry, readInclusionProof, verifyInclusionProof } from '@qinqing/audit-chain';
 import type { Caller } from '@qinqing/caller';
 import type { NewEvent } from '@qinqing/events';
-import { deskClosed, deskOpened, tinyDepartment } from './fixtures/tiny-department.ts';
+import { auditedDepartment, deskClosed, deskOpened, tinyDepartment } from './fixtures/tiny-department.ts';
 import { startTestSubgraph, TEST_NOW, type TestSubgraph } from './index.ts';
 
 let graph: TestSubgraph;
@@ -55,6 +56,16 @@ describe('a department in a test', () => {
     const outcomes = await graph.applyEvents([eventOf(deskClosed, 'D-1'), eventOf(deskOpened, 'D-2')]);
     expect(outcomes).toMatchObject([{ outcome: 'APPLIED' }, { outcome: 'PARKED' }]);
     expect(await desks()).toEqual(['D-2']);
+  });
+
+  it('seals its audit entries and signs a head at a given time, if it keeps a chain (SHR-15)', async () => {
+    await expect(graph.seal()).rejects.toThrow('policies keeps no audit chain');
+    const keeper = await startTestSubgraph(auditedDepartment);
+    const id = await appendAuditEntry(keeper.dataSource.manager, { kind: 'desk', subjectIds: [], body: {}, occurredAt: TEST_NOW });
+    expect(await keeper.seal()).toMatchObject({ size: 1, signedAt: TEST_NOW });
+    const proof = await readInclusionProof(keeper.dataSource.manager, id);
+    expect(await verifyInclusionProof(proof!, keeper.headKeys)).toMatchObject({ kind: 'INCLUDED', head: { chain: 'policies' } });
+    await keeper.close();
   });
 
   it('runs a job at a given time, and knows no others', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
+import { sealEntries, signHead, type HeadKeys, type SignedHead } from '@qinqing/audit-chain';
 import { publicCaller, type Caller } from '@qinqing/caller';
 import { countStatements, type DataSource, openDataSource } from '@qinqing/database';
 import type { CloudEvent, NewEvent } from '@qinqing/events';
 import { createLogger } from '@qinqing/http-server';
 import { applyEvents, createGraphServer, type BaseContext, type Department, type EventOutcome } from '@qinqing/subgraph-server';
 import type { GraphQLFormattedError } from 'graphql';
+import { generateKeyPair } from 'jose';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface GraphAnswer<Data = Record<string, any>> {
@@ -29,6 +31,10 @@ export interface TestSubgraph {
   runJob(name: string, payload?: unknown, options?: { readonly now?: Date }): Promise<void>;
   /** What the department has published so far, oldest first. */
   outbox(): Promise<readonly PublishedEvent[]>;
+  /** Gives every audit entry its place and signs a head over them, as the running department does within seconds. */
+  seal(options?: { readonly now?: Date }): Promise<SignedHead>;
+  /** The public key that the heads of `seal` are verified with. */
+  readonly headKeys: HeadKeys;
   /** Plain SQL as the department's owner, for rows that a spec starts from. */
   sql(statement: string, parameters?: readonly unknown[]): Promise<any[]>;
   close(): Promise<void>;
@@ -56,9 +62,16 @@ export const startTestSubgraph = async <Context extends BaseContext>(
   const owner = await openDataSource({ url: database.ownerUrl, applicationName: 'test-owner', entities: [], poolSize: 1 });
   const server: ApolloServer<BaseContext> = createGraphServer({ schema: department.schema, log });
   await server.start();
+  const signer = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   return {
     database,
     dataSource,
+    seal: async ({ now = TEST_NOW } = {}) => {
+      if (department.auditChain === undefined) throw new Error(`${department.name} keeps no audit chain`);
+      while ((await sealEntries(dataSource)) > 0);
+      return signHead(dataSource, { name: department.auditChain.name, privateKey: signer.privateKey }, now);
+    },
+    headKeys: () => signer.publicKey,
     as: (caller, { now = TEST_NOW } = {}) => ({
       run: async <Data>(query: string, variables: Record<string, unknown> = {}) =>
         countStatements(async (count) => {

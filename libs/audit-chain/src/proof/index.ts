@@ -1,0 +1,13 @@
+export { parseAuditEntry, type AuditEntry } from './audit-entry.ts';
+export { canonicalJson, NotCanonical, type Json } from './canonical-json.ts';
+export { chainHash, chainStart } from './chain-hash.ts';
+export { readExport, writeExportHeader, writeExportedHead, writeSealedEntry, type ChainExport } from './chain-export.ts';
+export { type ChainDefect, type ChainVerdict, type FoundDefect, type SealedEntry, type ValidChain } from './chain-verdict.ts';
+export { consistencyPath, verifyConsistency, type ConsistencyClaim } from './consistency.ts';
+export { inclusionPath, verifyInclusion, type InclusionClaim } from './inclusion.ts';
+export { parseInclusionProof, verifyInclusionProof, type InclusionProof, type ProofDefect, type ProofVerdict } from './inclusion-proof.ts';
+export { emptyRoot, hashEntry, hashLeaf, hashNode } from './merkle-hash.ts';
+export { growTree, peaksOf, rootOf, type TreeGrowth, type TreeNode, type TreePlace } from './merkle-tree.ts';
+export { digestPersonal, isDigestOf } from './personal-digest.ts';
+export { headKeys, HeadRejected, signTreeHead, verifyTreeHead, type HeadKeys, type HeadSigner, type TreeHead } from './tree-head.ts';
+export { verifyChain, type ChainRequest } from './verify-chain.ts';
