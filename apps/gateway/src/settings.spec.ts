@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings } from './settings.ts';
 
-const least = { OIDC_ISSUER: 'http://localhost:4001', SIGNING_KEY_FILE: '/keys/gateway.private.json', DATABASE_URL: 'postgres://gateway_app@127.0.0.1/qinqing_gateway' };
+const least = { OIDC_ISSUER: 'http://localhost:4001', SIGNING_KEY_FILE: '/keys/gateway.private.json', TRUSTED_KEYS_FILE: '/keys/trusted.json', DATABASE_URL: 'postgres://gateway_app@127.0.0.1/qinqing_gateway' };
 
 describe('the gateway’s settings', () => {
   it('have defaults for what may be left out', () => {
@@ -10,7 +10,7 @@ describe('the gateway’s settings', () => {
       host: '127.0.0.1',
       peers: {},
       isDemo: false,
-      bodyLimitBytes: 262_144,
+      bodyLimitBytes: 3_145_728,
       departmentTimeoutMs: 5_000,
       requestDeadlineMs: 10_000,
       proofWindowSeconds: 60,
@@ -29,6 +29,7 @@ describe('the gateway’s settings', () => {
     ['OIDC_ISSUER', undefined],
     ['OIDC_ISSUER', 'not a url'],
     ['SIGNING_KEY_FILE', undefined],
+    ['TRUSTED_KEYS_FILE', undefined],
     ['DATABASE_URL', undefined],
     ['DPOP_WINDOW_SECONDS', '0'],
     ['PEERS', '{'],

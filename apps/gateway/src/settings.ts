@@ -23,6 +23,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly issuer: string;
   readonly signingKeyFile: string;
+  /** The public keys of all processes as JWKS: published, since what departments sign is checked by anybody. */
+  readonly trustedKeysFile: string;
   /** The gateway's own database: which proofs of possession were used. */
   readonly databaseUrl: string;
   /** Set: this process migrates before it listens. */
@@ -60,13 +62,14 @@ const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   OIDC_ISSUER: z.url(),
   SIGNING_KEY_FILE: z.string().min(1),
+  TRUSTED_KEYS_FILE: z.string().min(1),
   DATABASE_URL: z.string().min(1),
   OWNER_DATABASE_URL: z.string().min(1).optional(),
   DPOP_WINDOW_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   SUPERGRAPH_FILE: z.string().default(resolve(import.meta.dirname, '../../../schema/supergraph.graphql')),
   PEERS: z.string().default('{}').transform(json).pipe(z.record(z.string(), z.url())),
   QINQING_DEMO: z.enum(['0', '1']).default('0'),
-  BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(256 * 1_024),
+  BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(3 * 1_024 * 1_024),
   DEPARTMENT_TIMEOUT_MS: milliseconds.default(5_000),
   DEPARTMENT_TIMEOUTS_MS: z.string().default('{}').transform(json).pipe(z.record(z.string(), milliseconds)),
   REQUEST_DEADLINE_MS: milliseconds.default(10_000),
@@ -83,6 +86,7 @@ export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
     publicUrl: data.PUBLIC_URL ?? null,
     issuer: data.OIDC_ISSUER,
     signingKeyFile: data.SIGNING_KEY_FILE,
+    trustedKeysFile: data.TRUSTED_KEYS_FILE,
     databaseUrl: data.DATABASE_URL,
     ownerDatabaseUrl: data.OWNER_DATABASE_URL,
     proofWindowSeconds: data.DPOP_WINDOW_SECONDS,

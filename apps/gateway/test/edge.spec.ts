@@ -72,9 +72,15 @@ describe('the edge: every request is answered in JSON, and says what is wrong', 
       name: 'Qinqing (亲清)',
       graphql: `${graph.url}/graphql`,
       issuer: graph.issuer.url,
+      keys: `${graph.url}/.well-known/jwks.json`,
       health: `${graph.url}/healthz`,
       readiness: `${graph.url}/readyz`,
     });
+  });
+
+  it('publishes the keys with which departments sign, and no private half', async () => {
+    const { keys } = (await graph.send('/.well-known/jwks.json')).body as unknown as { keys: Record<string, unknown>[] };
+    expect(keys).toEqual([{ kty: 'OKP', crv: 'Ed25519', x: expect.any(String), kid: 'gateway', alg: 'EdDSA' }]);
   });
 
   it('a broken request line is answered in JSON', async () => {

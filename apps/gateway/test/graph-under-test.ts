@@ -57,6 +57,7 @@ export const startGraph = async (change: Partial<Settings> = {}, usedProofs: Use
     publicUrl: null,
     issuer: issuer.url,
     signingKeyFile: join(directory, 'gateway.private.json'),
+    trustedKeysFile: join(directory, 'trusted.json'),
     databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
     ownerDatabaseUrl: undefined,
     proofWindowSeconds: 60,
