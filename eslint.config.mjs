@@ -13,7 +13,7 @@ const forbid = (files, patterns, ignores = specs) => ({
 const graphql = { group: ['graphql', 'graphql/*'], message: 'GraphQL belongs to the schema and the resolvers.' };
 const apollo = { group: ['@apollo/*'], message: '@apollo/* belongs to subgraph-server and the gateway.' };
 const sql = { group: ['typeorm', 'pg', 'pg/*', 'pg-*', 'graphile-worker'], message: 'SQL belongs to persistence, migrations and libs/database.' };
-const impureLibs = { regex: '^@qinqing/(?!codes$|working-time$|events$|caller$|rules$|chinese-text$)', message: 'Domain rules use pure libraries only.' };
+const impureLibs = { regex: '^@qinqing/(?!codes$|working-time$|events$|caller$|rules$|chinese-text$|state-machine$|text-input$)', message: 'Domain rules use pure libraries only.' };
 const layer = (names, message) => ({ group: names.map((name) => `**/${name}/**`), message });
 
 export default [

@@ -7,8 +7,13 @@ export interface MutationSelections {
   readonly refusals: Readonly<Record<string, string>>;
 }
 
+export interface MutationCalls {
+  readonly attempt: (client: TestClient, mutation: string, input: Record<string, unknown>, selection?: string) => Promise<GraphAnswer>;
+  readonly mutate: (client: TestClient, mutation: string, input: Record<string, unknown>, selection?: string) => Promise<any>;
+}
+
 /** Calls mutations of a department by their name: `attempt` gives the whole answer, `mutate` the union's member and fails on errors. */
-export const callMutations = ({ success, refusals }: MutationSelections) => {
+export const callMutations = ({ success, refusals }: MutationSelections): MutationCalls => {
   const attempt = (client: TestClient, mutation: string, input: Record<string, unknown>, selection = success[mutation]): Promise<GraphAnswer> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
     return client.run(

@@ -1,4 +1,5 @@
-export { callMutations, faultOf, type MutationSelections } from './calls.ts';
+export { callMutations, faultOf, type MutationCalls, type MutationSelections } from './calls.ts';
+export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
 export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';
 export { applyAll, enterpriseEvent, liaisonEvent, memberOf, newEnterpriseState, official, OTHER_DIVISION, TEST_DIVISION, unitEvent } from './register-events.ts';

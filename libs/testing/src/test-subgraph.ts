@@ -63,13 +63,14 @@ export const startTestSubgraph = async <Context extends BaseContext>(
   const server: ApolloServer<BaseContext> = createGraphServer({ schema: department.schema, log });
   await server.start();
   const signer = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const chainKey = department.auditChain === undefined ? null : { name: department.auditChain.name, privateKey: signer.privateKey };
   return {
     database,
     dataSource,
     seal: async ({ now = TEST_NOW } = {}) => {
-      if (department.auditChain === undefined) throw new Error(`${department.name} keeps no audit chain`);
+      if (chainKey === null) throw new Error(`${department.name} keeps no audit chain`);
       while ((await sealEntries(dataSource)) > 0);
-      return signHead(dataSource, { name: department.auditChain.name, privateKey: signer.privateKey }, now);
+      return signHead(dataSource, chainKey, now);
     },
     headKeys: () => signer.publicKey,
     as: (caller, { now = TEST_NOW } = {}) => ({
@@ -83,6 +84,7 @@ export const startTestSubgraph = async <Context extends BaseContext>(
             dataSource,
             manager: dataSource.manager,
             log: log.child({ requestId }),
+            ...(chainKey === null ? {} : { signAuditHead: (manager) => signHead({ manager }, chainKey, now) }),
           });
           const { body } = await server.executeOperation({ query, variables }, { contextValue });
           if (body.kind !== 'single') throw new Error('incremental delivery is not expected here');

@@ -1,5 +1,5 @@
 import { addWorkingDays, CalendarNotCovered, isWorkday, shanghaiDate, type Calendar } from '@qinqing/working-time';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 import type { VisitKind, VisitOccasion } from './visit-kind.ts';
 
 export interface ProposedWindow {

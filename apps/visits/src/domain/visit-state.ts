@@ -1,3 +1,5 @@
+import { walkThrough, type Step, type Transitions } from '@qinqing/state-machine';
+
 /** Where a visit request stands (§9.1). */
 export type VisitState =
   | 'COLLECTED'
@@ -35,7 +37,7 @@ export type VisitEvent =
   | 'schedule'
   | 'followUpByPhone';
 
-const transitions: Readonly<Record<VisitEvent, Partial<Record<VisitState, VisitState>>>> = {
+const transitions: Transitions<VisitState, VisitEvent> = {
   triage: { COLLECTED: 'CLASSIFIED' },
   findNecessary: { CLASSIFIED: 'NECESSARY', REVIEW: 'NECESSARY' },
   findDoubtful: { CLASSIFIED: 'REVIEW' },
@@ -63,28 +65,9 @@ const transitions: Readonly<Record<VisitEvent, Partial<Record<VisitState, VisitS
   },
 };
 
-export interface VisitStep {
-  readonly event: VisitEvent;
-  readonly from: VisitState;
-  readonly to: VisitState;
-}
+export type VisitStep = Step<VisitState, VisitEvent>;
 
-/**
- * Walks a request through events in turn.
- *
- * @returns the steps, or null when one of them is not possible in the state reached
- */
-export const walk = (state: VisitState, events: readonly VisitEvent[]): readonly VisitStep[] | null => {
-  const steps: VisitStep[] = [];
-  let from = state;
-  for (const event of events) {
-    const to = transitions[event][from];
-    if (to === undefined) return null;
-    steps.push({ event, from, to });
-    from = to;
-  }
-  return steps;
-};
+export const walk = walkThrough(transitions);
 
 /** The states in which a request holds a place in its month (§10.1: ACCEPTED … CLOSED). */
 export const placeHoldingStates: readonly VisitState[] = ['ACCEPTED', 'SCHEDULED', 'READY', 'IN_PROGRESS', 'COMPLETED', 'FEEDBACK_DONE', 'CLOSED'];

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { releasePlace } from '../persistence/visit-slots.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 
 export interface CancelVisitInput {
   readonly idempotencyKey: string;

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import { foundNecessary } from './screen-visit.ts';
 
 export interface DecideReviewInput {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import { chooseWindow } from './choose-window.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { VisitLimitReached, VisitWindowUnknown } from './refusals.ts';
 import { reserveReception } from './reserve-reception.ts';
 

@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.ts';
 import { isStatutory, windowsAhead } from '../domain/visit-request.ts';
 import { listCurrentWindows } from '../persistence/visit-requests.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
-import { readOptionalText } from './recorded-text.ts';
+import { readOptionalText } from '@qinqing/text-input';
 import type { StatutoryVisitNotRefusable } from './refusals.ts';
 
 export interface RefuseVisitInput {

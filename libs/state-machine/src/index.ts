@@ -1,0 +1,1 @@
+export { reachableFrom, walkThrough, type Step, type Transitions } from './transitions.ts';

@@ -1,0 +1,6 @@
+/** Characters as people count them, without the blanks around them. What holds a NUL is no text: PostgreSQL stores none. */
+export const isTextWithin = (text: string, least: number, most: number): boolean => {
+  if (text.includes('\0')) return false;
+  const { length } = [...text.trim()];
+  return length >= least && length <= most;
+};
