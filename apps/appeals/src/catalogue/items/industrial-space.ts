@@ -1,0 +1,100 @@
+import { itemsOf } from '../catalogue-item.ts';
+
+export const industrialSpaceItems = itemsOf(
+  'INDUSTRIAL_SPACE',
+  { asks: [['需要的面积和用途', 'The area, and what for'], ['期望的区域和时间', 'Where, and by when']], needs: [['项目可行性报告', 'Feasibility report']] },
+  [
+    {
+      zh: '产业用地申请',
+      en: 'Industrial land',
+      duty: ['natural-resources'],
+      serviceClass: 'COMPLEX',
+      isCommon: true,
+      phrases: '想申请工业用地建厂房；企业扩产需要拿地；希望供应一块三十亩工业用地；招拍挂拿地流程咨询；企业用地指标不足，项目无法落地；想购买土地自建总部',
+    },
+    {
+      zh: '空间拓展',
+      en: 'More room',
+      duty: ['industry-information', 'natural-resources'],
+      isCommon: true,
+      phrases: '厂房面积不够，需要拓展生产空间；企业发展快，现有场地太小；想在本区找更大的厂房；扩建厂房增加产能，空间受限；希望政府帮助找扩产场地',
+    },
+    {
+      zh: '厂房租赁',
+      en: 'Renting workshops',
+      duty: ['industry-information', 'housing-construction'],
+      isCommon: true,
+      phrases: '寻找两千平方米标准厂房租赁；厂房租金上涨太快；房东突然不续租厂房；租用国有厂房租金优惠；二房东转租加价',
+    },
+    {
+      zh: '办公与研发用房',
+      en: 'Offices and laboratories',
+      duty: ['science', 'industry-information'],
+      phrases: '想租创新型产业用房；研发办公用房申请；孵化器入驻条件；写字楼租金补贴；实验室场地需求',
+    },
+    {
+      zh: '厂房购买与分割',
+      en: 'Buying workshops',
+      duty: ['natural-resources', 'housing-construction'],
+      phrases: '想购买工业厂房产权；厂房分割转让政策；工业上楼项目认购；购买产业园厂房无法过户；标准厂房销售价格咨询',
+    },
+    {
+      zh: '旧厂房改造',
+      en: 'Renewal of old workshops',
+      duty: ['natural-resources', 'housing-construction'],
+      serviceClass: 'COMPLEX',
+      phrases: '旧厂房改造升级审批；工改工项目申报；城市更新拆迁影响生产；旧村改造后企业搬迁安置；老旧厂房加装电梯',
+    },
+    {
+      zh: '土地历史遗留问题',
+      en: 'Old land matters',
+      duty: ['natural-resources'],
+      serviceClass: 'COMPLEX',
+      phrases: '土地出让金历史欠缴问题；集体土地厂房没有手续；土地使用年限到期续期；当年承诺的用地一直没有兑现；土地证与实际面积不符',
+    },
+    {
+      zh: '征地拆迁补偿',
+      en: 'Expropriation',
+      duty: ['natural-resources', 'housing-construction'],
+      serviceClass: 'COMPLEX',
+      phrases: '道路征收占用厂区补偿；厂房拆迁补偿标准太低；拆迁停工损失补偿；征地后剩余地块无法使用；搬迁过渡费没有支付',
+    },
+    {
+      zh: '违建认定与处理',
+      en: 'Unauthorised structures',
+      duty: ['natural-resources', 'housing-construction'],
+      phrases: '厂区搭建的雨棚被认定违建；厂内临时建筑被认定违法建筑；违章建筑整改；违建拆除期限太短；钢棚能不能保留使用；历史违建申报处理',
+    },
+    {
+      zh: '园区入驻',
+      en: 'Moving into a park',
+      duty: ['industry-information', 'commerce'],
+      phrases: '想入驻高新产业园；园区入驻条件和优惠；招商时承诺的入园政策没兑现；企业想进园区，不知道怎么申请入园；希望入驻专业园区，请介绍园区；项目想落户园区，找不到合适的园区；申请进入专业园区',
+    },
+    {
+      zh: '物业管理与收费',
+      en: 'Property management',
+      duty: ['housing-construction', 'market-supervision'],
+      phrases: '园区物业费乱收费；物业服务差电梯坏了不修；物业不让装修进场；业委会成立；物业公司强制收取管理费',
+    },
+    {
+      zh: '低效用地处置',
+      en: 'Land in low use',
+      duty: ['natural-resources', 'industry-information'],
+      phrases: '被认定为闲置土地要收回；想盘活厂区空置土地；低效工业用地转让处置；闲置厂房和土地盘活；低效用地再开发；土地闲置费异议',
+    },
+    {
+      zh: '招商项目落地',
+      en: 'Project landing',
+      duty: ['commerce', 'industry-information'],
+      serviceClass: 'COMPLEX',
+      phrases: '新投资项目落地需要协调；增资扩产项目审批协调；招商引资协议兑现；重大项目开工遇到困难；外资项目落户手续',
+    },
+    {
+      zh: '临时用地与堆场',
+      en: 'Temporary land',
+      duty: ['natural-resources'],
+      phrases: '需要临时堆场放设备；临时用地审批到期延期；施工临时占道申请；借用旁边空地做堆场；临时停放集装箱场地',
+    },
+  ],
+);

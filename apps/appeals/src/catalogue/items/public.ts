@@ -1,0 +1,123 @@
+import { itemsOf } from '../catalogue-item.ts';
+
+export const publicItems = itemsOf(
+  'PUBLIC',
+  { asks: [['地点和影响范围', 'The place, and who is affected']], needs: [['现场照片', 'Photos of the place']] },
+  [
+    {
+      zh: '园区道路',
+      en: 'Roads in the park',
+      duty: ['housing-construction', 'transport'],
+      isCommon: true,
+      phrases: '园区道路坑坑洼洼，大货车难走；门口道路破损积水；园区路面年久失修；厂区外道路塌陷；园区主干道没有路灯；希望拓宽园区道路',
+    },
+    {
+      zh: '园区设施',
+      en: 'Park facilities',
+      duty: ['industry-information', 'housing-construction'],
+      isCommon: true,
+      phrases: '园区没有食堂和超市；希望增设充电桩；园区公共厕所太少；园区绿化和垃圾桶缺失；园区配套设施不完善；园区缺少篮球场等文体设施',
+    },
+    {
+      zh: '员工出行',
+      en: 'Commuting of employees',
+      duty: ['transport', 'housing-construction'],
+      isCommon: true,
+      phrases: '公交车班次太少，员工上下班不方便；希望开通园区接驳班车；下班高峰没有公交；地铁站到园区没有摆渡车；员工通勤路线太远；希望增设公交站点',
+    },
+    {
+      zh: '停车位不足',
+      en: 'Parking',
+      duty: ['police', 'housing-construction'],
+      phrases: '园区停车位不够，员工车辆乱停；周边没有停车场；大货车没地方停放；希望划定路边临时停车位；停车收费太贵',
+    },
+    {
+      zh: '交通拥堵与信号',
+      en: 'Traffic and signals',
+      duty: ['police', 'transport'],
+      phrases: '厂门口上下班堵车严重；路口没有红绿灯，经常发生事故；信号灯时间设置不合理；希望增加人行横道；道路限速标志不清',
+    },
+    {
+      zh: '用电价格',
+      en: 'Electricity price',
+      duty: ['industry-information', 'power'],
+      isCommon: true,
+      phrases: '工业用电价格太高；园区物业加价收电费；每度电收费过高；电费比去年上涨很多；转供电加价收费；想申请峰谷电价优惠；物业乱收电费；电价政策调整咨询',
+    },
+    {
+      zh: '供电与增容',
+      en: 'Power supply',
+      duty: ['power', 'industry-information'],
+      phrases: '经常停电影响生产；变压器增容申请；用电负荷不够，新设备无法投产；电压不稳定损坏设备；有序用电被限电',
+    },
+    {
+      zh: '供水排水',
+      en: 'Water and drainage',
+      duty: ['housing-construction', 'water'],
+      phrases: '厂区停水没有通知；水压不足；污水管网没有接通；下雨天排水不畅内涝；想申请接入自来水',
+    },
+    {
+      zh: '燃气供应',
+      en: 'Gas supply',
+      duty: ['housing-construction'],
+      phrases: '天然气供应不足；工业燃气价格过高；园区没有通燃气管道；燃气接入报装；燃气压力不稳',
+    },
+    {
+      zh: '通信网络',
+      en: 'Telecommunications',
+      duty: ['industry-information'],
+      phrases: '园区5G信号差；宽带网速慢价格贵；厂区手机没有信号；光纤接入被物业垄断；企业专线费用高',
+    },
+    {
+      zh: '环境卫生与绿化',
+      en: 'Cleanliness and greenery',
+      duty: ['housing-construction', 'ecology'],
+      phrases: '工厂周边垃圾堆积无人清理；工业固废没人收运；门口绿化带杂草丛生；建筑垃圾偷倒在厂门口；附近臭味扰民',
+    },
+    {
+      zh: '治安与安保',
+      en: 'Public safety',
+      duty: ['police', 'government-office'],
+      phrases: '厂区多次发生盗窃；园区夜间治安不好；有人堵门闹事影响生产；希望增加巡逻警力；员工电动车被偷',
+    },
+    {
+      zh: '员工医疗',
+      en: 'Medical care of employees',
+      duty: ['health', 'human-resources'],
+      phrases: '园区附近没有医院；希望设立社康中心；员工体检安排；职业病体检机构太少；医保报销异地就医',
+    },
+    {
+      zh: '防汛防台与应急',
+      en: 'Flood and typhoon emergencies',
+      duty: ['emergency-management', 'water'],
+      serviceClass: 'URGENT',
+      phrases: '台风来了厂房进水；暴雨导致车间被淹需要抢险；河堤决口威胁厂区；山体滑坡堵住厂门；防汛沙袋物资支援',
+    },
+    {
+      zh: '公共事故抢修',
+      en: 'Emergency repair',
+      duty: ['emergency-management', 'housing-construction'],
+      serviceClass: 'URGENT',
+      phrases: '门口水管爆裂喷水；电缆被挖断全厂停电抢修；燃气泄漏需要紧急处理；高压线掉落在厂区；路面突然塌陷有车辆掉入',
+    },
+    {
+      zh: '体育文化活动',
+      en: 'Culture and sports',
+      duty: ['culture', 'government-office'],
+      serviceClass: 'SIMPLE',
+      phrases: '希望组织企业篮球赛；员工文化活动场地；开放体育馆给企业员工；想办文艺晚会需要场地；送电影进园区',
+    },
+    {
+      zh: '公共食堂与餐饮',
+      en: 'Canteens',
+      duty: ['market-supervision', 'service-centre'],
+      phrases: '园区食堂饭菜贵又难吃；希望引进餐饮企业；食堂食品安全问题；员工用餐没有地方；外卖进不了园区',
+    },
+    {
+      zh: '充电与新能源设施',
+      en: 'Charging and new energy',
+      duty: ['industry-information', 'housing-construction'],
+      phrases: '屋顶光伏并网申请；建设储能电站审批；货车充电站选址；分布式光伏项目备案接入；新能源车充电难',
+    },
+  ],
+);

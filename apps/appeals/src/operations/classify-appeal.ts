@@ -1,0 +1,37 @@
+import { findItem } from '../catalogue/catalogue.ts';
+import type { RequestContext } from '../context.ts';
+import { serviceClassOf } from '../domain/classification.ts';
+import type { ServiceClass } from '../domain/service-promise.ts';
+import { actOnAppeal, moveAppeal, type AppealOperationResult } from './act-on-appeal.ts';
+import { handOver } from './dispatch-to-unit.ts';
+import { findResponsibleUnit } from './find-routing.ts';
+import type { AppealFormRejected } from './refusals.ts';
+
+export interface ClassifyAppealInput {
+  readonly idempotencyKey: string;
+  readonly appealId: string;
+  readonly itemCode: string;
+  readonly serviceClass: ServiceClass | null;
+}
+
+/**
+ * The specialist says which of the 137 items it is, and of which class (人工归类, APL-02). Where the routing names a unit it is dispatched at
+ * once; where that unit has gone, the specialist dispatches by hand.
+ */
+export const classifyAppeal = (context: RequestContext, input: ClassifyAppealInput): Promise<AppealOperationResult<AppealFormRejected>> =>
+  actOnAppeal<AppealFormRejected>(context, {
+    mutation: 'classifyAppeal',
+    action: 'CLASSIFY',
+    input,
+    decide: async (situation) => {
+      const { manager, appeal } = situation;
+      const item = findItem(input.itemCode);
+      if (item === null || item.isRetired) return { refusal: { kind: 'AppealFormRejected', problems: [{ field: 'itemCode', code: 'ITEM_UNKNOWN', limit: null }] } };
+      const serviceClass = input.serviceClass ?? serviceClassOf(appeal.urgency, item.defaultServiceClass);
+      const unitId = await findResponsibleUnit(manager, appeal.divisionCode, item.code);
+      const handedOver = unitId === null ? {} : handOver(appeal, unitId, context.now);
+      const changes = { itemCode: item.code, serviceClass, ...handedOver };
+      const by = { actor: context.caller.subject, now: context.now };
+      return { saved: await moveAppeal(situation, by, { events: unitId === null ? ['classify'] : ['classify', 'dispatch'], changes, pauses: [] }) };
+    },
+  });

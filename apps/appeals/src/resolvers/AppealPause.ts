@@ -1,0 +1,3 @@
+import type { AppealPauseResolvers } from '../generated/graphql.ts';
+
+export const AppealPause: AppealPauseResolvers = { question: ({ question }) => question ?? '' };

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { stateCouncilCalendar } from '@qinqing/working-time';
+import { stepDeadline, type TimedStep } from './credit-clock.ts';
+
+const settings = { hearingDays: 5, repairReviewDays: 10, disputeReplyDays: 7, consentRequestDays: 5, officeHours: [{ from: '09:00', to: '12:00' }, { from: '14:00', to: '18:00' }] };
+
+describe('until when a step is to be done (§9.4, §9.5, §10.5a)', () => {
+  it.each<readonly [TimedStep, string, string]>([
+    ['HEARING', '2025-09-01T02:00:00Z', '2025-09-08T10:00:00.000Z'],
+    ['DISPUTE_REPLY', '2025-09-01T02:00:00Z', '2025-09-10T10:00:00.000Z'],
+    ['REPAIR_REVIEW', '2025-09-01T02:00:00Z', '2025-09-15T10:00:00.000Z'],
+    ['CONSENT_REQUEST', '2025-09-30T02:00:00Z', '2025-10-14T10:00:00.000Z'],
+  ])('%s begun at %s: %s', (step, startedAt, due) => {
+    const { dueAt, dueCalendarVersion } = stepDeadline(step, new Date(startedAt), stateCouncilCalendar, settings);
+    expect(dueAt.toISOString()).toBe(due);
+    expect(dueCalendarVersion).not.toBe('');
+  });
+});

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@qinqing/subgraph-server';
+import { credit } from './subgraph.ts';
+
+await startSubgraph(credit);

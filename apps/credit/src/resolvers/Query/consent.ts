@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/graphql.ts';
+
+export const consent: QueryResolvers['consent'] = (_root, { id }, { consents }) => consents.load(id);

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/graphql.ts';
+
+export const creditRecord: QueryResolvers['creditRecord'] = (_root, { id }, { records }) => records.load(id);

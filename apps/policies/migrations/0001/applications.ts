@@ -1,0 +1,65 @@
+/** Applications and their history (§9.3). */
+export const applications: readonly string[] = [
+  `CREATE TABLE policy_application (
+    id uuid PRIMARY KEY,
+    project_id uuid NOT NULL REFERENCES policy_project,
+    enterprise_id uuid NOT NULL,
+    division_code text NOT NULL,
+    unit_id uuid NOT NULL,
+    state text NOT NULL CHECK (state IN ('PREFILLED', 'SUBMITTED', 'VERIFIED', 'NEEDS_HUMAN', 'REJECTED_AUTO', 'SUPPLEMENT', 'OBJECTED', 'APPROVED', 'WAITLIST', 'NOTICE',
+      'COMMITTED', 'PAID', 'COMPLETED', 'AUDIT_OK', 'CLAWBACK', 'RETURNED_FUNDS', 'REJECTED', 'RECONSIDER', 'REJECTED_FINAL', 'WITHDRAWN')),
+    applied_by text NOT NULL,
+    form jsonb NOT NULL,
+    verification jsonb,
+    decision jsonb,
+    amount_cents bigint CHECK (amount_cents > 0),
+    score double precision,
+    is_red_listed boolean NOT NULL DEFAULT false,
+    is_credit_tie_break boolean NOT NULL DEFAULT false,
+    risk_score double precision NOT NULL DEFAULT 0,
+    is_audit_selected boolean NOT NULL DEFAULT false,
+    supplement_count integer NOT NULL DEFAULT 0 CONSTRAINT policy_application_two_supplements CHECK (supplement_count BETWEEN 0 AND 2),
+    supplement_request text,
+    pauses jsonb NOT NULL DEFAULT '[]',
+    submitted_at timestamptz,
+    decided_by text,
+    decided_at timestamptz,
+    paid_by text,
+    paid_at timestamptz,
+    due_at timestamptz,
+    due_calendar_version text,
+    settings_version text NOT NULL,
+    created_at timestamptz NOT NULL,
+    updated_at timestamptz NOT NULL,
+    version bigint NOT NULL DEFAULT 1,
+    -- Who applied does not decide, and who decided does not pay (POL-36).
+    CONSTRAINT policy_application_duties CHECK (decided_by IS DISTINCT FROM applied_by AND (paid_by IS NULL OR (paid_by <> applied_by AND paid_by IS DISTINCT FROM decided_by))),
+    CONSTRAINT policy_application_amount_granted CHECK (
+      amount_cents IS NOT NULL OR state NOT IN ('APPROVED', 'WAITLIST', 'NOTICE', 'OBJECTED', 'COMMITTED', 'PAID', 'COMPLETED', 'AUDIT_OK', 'CLAWBACK', 'RETURNED_FUNDS'))
+  )`,
+  // One live application of an enterprise for a project (§9.3).
+  `CREATE UNIQUE INDEX policy_application_one_live ON policy_application (project_id, enterprise_id)
+   WHERE state NOT IN ('REJECTED_AUTO', 'REJECTED', 'REJECTED_FINAL', 'WITHDRAWN', 'RETURNED_FUNDS')`,
+  'CREATE INDEX policy_application_enterprise ON policy_application (enterprise_id, created_at DESC, id DESC)',
+  'CREATE INDEX policy_application_unit ON policy_application (unit_id, created_at DESC, id DESC)',
+  'CREATE INDEX policy_application_division ON policy_application (division_code text_pattern_ops, created_at DESC, id DESC)',
+  'CREATE INDEX policy_application_project ON policy_application (project_id, created_at DESC, id DESC)',
+  'CREATE INDEX policy_application_due ON policy_application (due_at) WHERE due_at IS NOT NULL',
+  // The order of POL-16: the score, among equals the red list, then who came first.
+  `CREATE INDEX policy_application_waitlist ON policy_application (project_id, score DESC, is_red_listed DESC, submitted_at, id) WHERE state = 'WAITLIST'`,
+  'CREATE TRIGGER policy_application_version_guard BEFORE UPDATE ON policy_application FOR EACH ROW EXECUTE FUNCTION require_next_version()',
+  `CREATE TABLE policy_transition (
+    application_id uuid NOT NULL REFERENCES policy_application,
+    version bigint NOT NULL,
+    position integer NOT NULL,
+    event text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    actor text NOT NULL,
+    reason text,
+    at timestamptz NOT NULL,
+    PRIMARY KEY (application_id, version, position)
+  )`,
+  'GRANT SELECT, INSERT, UPDATE ON policy_application TO policies_app',
+  'GRANT SELECT, INSERT ON policy_transition TO policies_app',
+];

@@ -1,0 +1,6 @@
+import type { Job } from '@qinqing/subgraph-server';
+import { applicationJobs } from './application-jobs.ts';
+import { checkBudgets } from './check-budgets.ts';
+import { countPeers } from './count-peer-success.ts';
+
+export const jobs: readonly Job[] = [checkBudgets, countPeers, ...applicationJobs];

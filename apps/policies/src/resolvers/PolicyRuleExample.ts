@@ -1,0 +1,5 @@
+import type { PolicyRuleExampleResolvers } from '../generated/graphql.ts';
+
+export const PolicyRuleExample: PolicyRuleExampleResolvers = {
+  profile: ({ profile }) => JSON.stringify(profile),
+};
