@@ -56,7 +56,7 @@ export const messages = {
   routingIncomplete: (missing: readonly Words[]): Wording => {
     const [zh, en] = [missing.slice(0, MOST_NAMED).map((name) => name.zh).join('、'), missing.slice(0, MOST_NAMED).map((name) => name.en).join(', ')];
     const isMore = missing.length > MOST_NAMED;
-    return say(`${missing.length}个事项没有责任单位：${zh}${isMore ? '等' : ''}。现行版本继续施行。`, `${missing.length} items have no unit: ${en}${isMore ? ' …' : ''}. The version in force stays.`);
+    return say(`${missing.length}个事项没有责任单位：${zh}${isMore ? '等' : ''}。现行版本继续施行。`, `${missing.length === 1 ? '1 item has' : `${missing.length} items have`} no unit: ${en}${isMore ? ' …' : ''}. The version in force stays.`);
   },
   routingNotDraft: (stateZh: string, stateEn: string): Wording => say(`该版本“${stateZh}”，只能发布草案。`, `This version is "${stateEn}"; only a draft can be published.`),
   formRejected: (count: number): Wording => say(`有${count}处需要更正。`, `${count} ${count === 1 ? 'entry needs' : 'entries need'} correction.`),

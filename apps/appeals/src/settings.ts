@@ -49,9 +49,9 @@ export const appealSettings = defineSettings({
   longRedDays: setting({ default: 3, schema: workingDays, unit: 'working days', source: 'APL-15 [D]' }),
   contentCharacters: setting({ default: 2000, schema: z.number().int().min(100).max(20_000), unit: 'characters', source: 'APL-43 [D]' }),
   attachmentFiles: setting({ default: 3, schema: count, unit: 'files', source: 'SHR-21 [D]' }),
-  // The public endpoint takes bodies of 256 KiB: 180 KiB of files are 240 KiB in base64, and leave room for the words.
-  attachmentBytes: setting({ default: 180 * 1024, schema: bytes, unit: 'bytes a file', source: 'SHR-21 [D]' }),
-  attachmentsBytes: setting({ default: 180 * 1024, schema: bytes, unit: 'bytes in all files of a step', source: 'SHR-21 [D]' }),
+  // The public endpoint takes bodies of 3 MiB: 2 MiB of files are 2.7 MiB in base64, and leave room for the words.
+  attachmentBytes: setting({ default: 2 * 1024 * 1024, schema: bytes, unit: 'bytes a file', source: 'SHR-21 [D]' }),
+  attachmentsBytes: setting({ default: 2 * 1024 * 1024, schema: bytes, unit: 'bytes in all files of a step', source: 'SHR-21 [D]' }),
   officeHours: setting({
     default: [
       { from: '09:00', to: '12:00' },

@@ -6,7 +6,7 @@ import { appeals } from '../src/subgraph.ts';
 import { faultOf } from './calls.ts';
 import { centre, chief, directLine, foreignSpecialist, housing, housingUnit, jointMeeting, leader, liaison, newEnterprise, office, operator, representative, settle, specialist, superior, transport, UNKNOWN_ID } from './district.ts';
 import { appealForm, inShanghai } from './forms.ts';
-import { accept, dispatchAgain, ITEM, rateLow, reply, submit, succeed } from './journey.ts';
+import { accept, ask, dispatchAgain, ITEM, rateLow, reply, submit, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 const firm = newEnterprise();
@@ -110,6 +110,22 @@ describe('Query.appeals', () => {
     expect(own.sort()).toEqual([...expected].sort());
   });
 
+  it('APL-15: while the enterprise is waited for, the light stays as it was', async () => {
+    const { id } = newEnterprise({ divisionCode: '440704199' });
+    await settle(graph, [newEnterprise({ id, divisionCode: '440704199' })]);
+    const paused = await ask(graph, id);
+    const lightsAt = async (at: string): Promise<unknown> => {
+      const now = inShanghai(at);
+      const listed = await Promise.all(['GREEN', 'YELLOW', 'RED'].map(async (light) => (await list(centre, { filter: { enterpriseId: id, light } }, now)).totalCount));
+      return [listed, (await graph.as(centre, { now }).run('query ($id: ID!) { appeal(id: $id) { light } }', { id: paused })).data?.appeal.light];
+    };
+    expect(await lightsAt('2025-09-05 10:00')).toEqual([[1, 0, 0], 'GREEN']);
+    await graph.sql('UPDATE appeal_pause SET to_at = $2 WHERE appeal_id = $1', [paused, inShanghai('2025-09-01 10:30')]);
+    await graph.sql('UPDATE appeal SET paused_since = NULL, version = version + 1 WHERE id = $1', [paused]);
+    expect(await lightsAt('2025-09-05 10:00')).toEqual([[0, 0, 1], 'RED']);
+    await graph.sql("UPDATE appeal SET division_code = '650100', version = version + 1 WHERE id = $1", [paused]);
+  });
+
   it('APL-15: red for more than three working days is the district leader’s list', async () => {
     expect(await find(leader, { redForDays: 3 }, inShanghai('2025-09-09 18:00'))).toEqual(['urgent']);
     expect(await find(leader, { redForDays: 3 }, inShanghai('2025-09-10 09:00'))).toEqual(['accepted', 'submitted', 'transports', 'urgent', 'visited']);
@@ -137,7 +153,7 @@ describe('Query.appeals', () => {
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
     expect(new Set(seen).size).toBe(9);
-    const rows = await graph.sql('SELECT id FROM appeal ORDER BY submitted_at DESC, id DESC');
+    const rows = await graph.sql("SELECT id FROM appeal WHERE division_code = '440704' ORDER BY submitted_at DESC, id DESC");
     expect(seen).toEqual(rows.map(({ id }) => id));
   });
 

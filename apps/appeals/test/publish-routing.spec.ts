@@ -43,7 +43,7 @@ describe('Mutation.publishRouting', () => {
       __typename: 'AppealRoutingIncomplete',
       missingItems: [{ code: ROADS }],
       message: '1个事项没有责任单位：园区道路。现行版本继续施行。',
-      en: '1 items have no unit: Roads in the park. The version in force stays.',
+      en: '1 item has no unit: Roads in the park. The version in force stays.',
     });
     expect(await listVersions(divisionCode)).toEqual(['1 PUBLISHED', '2 DRAFT']);
   });

@@ -145,15 +145,16 @@ describe('Mutation.submitAppeal', () => {
       expect(appeal.isLateEntry).toBe(true);
     });
 
-    it.each<readonly [string, () => Partial<Caller>, Record<string, unknown>]>([
-      ['another officer’s enterprise', () => ({ ...liaison, officerId: UNKNOWN_ID }), onBehalf()],
-      ['another district', () => foreignSpecialist, onBehalf()],
-      ['an unknown enterprise', () => specialist, onBehalf({ enterpriseId: UNKNOWN_ID })],
-      ['no enterprise named', () => specialist, onBehalf({ enterpriseId: null })],
-      ['another enterprise', () => representative(UNKNOWN_ID), {}],
+    it.each<readonly [string, () => Partial<Caller>, () => Record<string, unknown>]>([
+      ['another officer’s enterprise', () => ({ ...liaison, officerId: UNKNOWN_ID }), () => onBehalf()],
+      ['another district', () => foreignSpecialist, () => onBehalf()],
+      ['an unknown enterprise', () => specialist, () => onBehalf({ enterpriseId: UNKNOWN_ID })],
+      ['no enterprise named', () => specialist, () => onBehalf({ enterpriseId: null })],
+      ['another enterprise', () => representative(UNKNOWN_ID), () => ({ enterpriseId: firmId })],
+      ['one for which the person holds a mandate but does not act now', () => ({ ...representative(UNKNOWN_ID), enterpriseIds: [firmId, UNKNOWN_ID] }), () => ({ enterpriseId: firmId })],
     ])('%s is not theirs to speak for', async (_case, by, input) => {
       const before = await countAppeals(firmId);
-      expect(await submit({ enterpriseId: firmId, ...input, ...(by().actingFor ? { channel: 'WEB', enterpriseId: firmId } : {}) }, by())).toMatchObject({ __typename: 'AppealEnterpriseUnknown' });
+      expect(await submit(input(), by())).toMatchObject({ __typename: 'AppealEnterpriseUnknown' });
       expect(await countAppeals(firmId)).toBe(before);
     });
   });

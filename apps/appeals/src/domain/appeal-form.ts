@@ -2,7 +2,7 @@ import { workingMinutesBetween, type Calendar } from '@qinqing/working-time';
 import type { AppealChannel } from './appeal.ts';
 import { officeHoursOf, type ClockSettings } from './appeal-clock.ts';
 import type { FormProblem } from './form-problem.ts';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 /** What is filled in; three entries are mandatory (诉求表, APL-43). */
 export interface AppealForm {

@@ -1,6 +1,6 @@
 import { countWorkdays, isWorkday, shanghaiDate, type Calendar } from '@qinqing/working-time';
 import type { FormProblem } from './form-problem.ts';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 export interface PlannedMilestone {
   readonly title: string;

@@ -1,3 +1,5 @@
+import { walkThrough, type Step, type Transitions } from '@qinqing/state-machine';
+
 /** Where an appeal stands (§9.2). DRAFT is the client's, and an answer at once (APL-29) comes with the knowledge base. */
 export type AppealState =
   | 'SUBMITTED'
@@ -50,7 +52,7 @@ export type AppealEvent =
   | 'convene'
   | 'close';
 
-const transitions: Readonly<Record<AppealEvent, Partial<Record<AppealState, AppealState>>>> = {
+const transitions: Transitions<AppealState, AppealEvent> = {
   classify: { SUBMITTED: 'CLASSIFIED' },
   dispatch: { CLASSIFIED: 'DISPATCHED', RETURNED: 'DISPATCHED' },
   link: { SUBMITTED: 'LINKED' },
@@ -91,28 +93,9 @@ const transitions: Readonly<Record<AppealEvent, Partial<Record<AppealState, Appe
   },
 };
 
-export interface AppealStep {
-  readonly event: AppealEvent;
-  readonly from: AppealState;
-  readonly to: AppealState;
-}
+export type AppealStep = Step<AppealState, AppealEvent>;
 
-/**
- * Walks an appeal through events in turn.
- *
- * @returns the steps, or null when one of them is not possible in the state reached
- */
-export const walk = (state: AppealState, events: readonly AppealEvent[]): readonly AppealStep[] | null => {
-  const steps: AppealStep[] = [];
-  let from = state;
-  for (const event of events) {
-    const to = transitions[event][from];
-    if (to === undefined) return null;
-    steps.push({ event, from, to });
-    from = to;
-  }
-  return steps;
-};
+export const walk = walkThrough(transitions);
 
 /** Nothing leads on from here; what is linked follows the appeal that it is the same as. */
 export const finalStates: readonly AppealState[] = ['CLOSED', 'WITHDRAWN', 'LINKED'];

@@ -1,5 +1,5 @@
 import type { FormProblem } from './form-problem.ts';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 export type AttachmentPurpose = 'SUBMISSION' | 'INFORMATION' | 'EVIDENCE';
 

@@ -1,17 +1,9 @@
-import { CallerFault } from '@qinqing/caller';
-import { isTextWithin } from '../domain/text-length.ts';
+import { readOptionalText as readOptional, readRecordedText as read } from '@qinqing/text-input';
 
-const LONGEST = 2000;
+/** Answers to enterprises need more room than the reasons of a step. */
+const LONGEST = 2_000;
 
-/**
- * What a person writes down with a step, without the blanks around it.
- *
- * @throws CallerFault when nothing is said, or more than 2000 characters
- */
-export const readRecordedText = (field: string, text: string): string => {
-  if (!isTextWithin(text, 1, LONGEST)) throw new CallerFault('BAD_USER_INPUT', `"${field}" must have 1 to ${LONGEST} characters.`, { field, limit: LONGEST });
-  return text.trim();
-};
+/** @throws CallerFault when nothing is said, or more than 2000 characters */
+export const readRecordedText = (field: string, text: string): string => read(field, text, LONGEST);
 
-/** The same where nothing needs to be said: blanks are nothing. */
-export const readOptionalText = (field: string, text: string | null): string | null => (text === null || text.trim() === '' ? null : readRecordedText(field, text));
+export const readOptionalText = (field: string, text: string | null): string | null => readOptional(field, text, LONGEST);
