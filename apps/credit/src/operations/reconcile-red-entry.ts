@@ -18,22 +18,21 @@ export interface RedOccasion {
 }
 
 /**
- * The red entry follows its basis at once (CRD-10, §9.5): a new basis makes a candidate, a lost one ends the entry, and the black list
- * comes before it. What a person dropped makes no candidate again from the same records.
+ * The red entry follows its basis at once (CRD-10, §9.5): a new basis makes a candidate, a lost one ends the entry, and who is
+ * on the black list is no candidate. What a person dropped makes no candidate again from the same records.
  */
 export const reconcileRedEntry = async (manager: EntityManager, occasion: RedOccasion): Promise<void> => {
   const open = await listOpenEntries(manager, occasion.enterprise.id);
   const red = open.find(({ kind }) => kind === 'RED');
   const isBlackListed = open.some(({ state }) => state === 'LISTED');
   const basis = redBasisOf(occasion.records);
-  if (red !== undefined) await follow(manager, red, isBlackListed ? null : basis, occasion.now);
+  if (red !== undefined) await follow(manager, red, basis, occasion.now);
   else if (!isBlackListed && basis.records.length > 0) await propose(manager, basis, occasion);
 };
 
-/** @param basis null: the black list wins */
-const follow = async (manager: EntityManager, red: ListEntry, basis: RedBasis | null, now: Date): Promise<void> => {
-  if (basis === null || basis.records.length === 0) {
-    await moveListEntry(manager, red, ['lapse'], { actor: SYSTEM_ACTOR, reason: basis === null ? '列入黑名单' : '依据消失', now });
+const follow = async (manager: EntityManager, red: ListEntry, basis: RedBasis, now: Date): Promise<void> => {
+  if (basis.records.length === 0) {
+    await moveListEntry(manager, red, ['lapse'], { actor: SYSTEM_ACTOR, reason: '依据消失', now });
     return;
   }
   const recordIds = basis.records.map(({ id }) => id).toSorted();
@@ -43,7 +42,7 @@ const follow = async (manager: EntityManager, red: ListEntry, basis: RedBasis | 
 
 const propose = async (manager: EntityManager, basis: RedBasis, { enterprise, settingsVersion, now }: RedOccasion): Promise<void> => {
   const dropped = await listDroppedRecordIds(manager, enterprise.id);
-  const [first] = basis.records.filter(({ id }) => !dropped.has(id));
+  const first = basis.records.find(({ id }) => !dropped.has(id));
   if (first === undefined) return;
   await insertListEntry(manager, {
     id: randomUUID(),
