@@ -1,7 +1,6 @@
 import { say, type Wording } from '@qinqing/subgraph-server';
 import type { ActionObstacle } from './domain/application-actions.ts';
 import type { FundingBan } from './domain/blacklist-gate.ts';
-import type { PolicyDuty } from './domain/duties.ts';
 import type { EntryProblems } from './domain/form-entries.ts';
 
 const listed = (words: readonly string[], joint: string, nothing: string): string => (words.length === 0 ? nothing : words.join(joint));
@@ -30,9 +29,9 @@ export const applicationMessages = {
     [wrong('必填未填', missingKeys), wrong('表单中没有', unknownKeys), wrong('不能这样填写', invalidKeys)].filter(Boolean).join('；') + '。',
     [wrong('Missing', missingKeys), wrong('Not in the form', unknownKeys), wrong('Not to be filled in like this', invalidKeys)].filter(Boolean).join('; ') + '.',
   ),
-  dutiesNotSeparate: (earlierDuty: PolicyDuty, dutyLabel: string, dutyLabelEn: string): Wording => say(
+  dutiesNotSeparate: (dutyLabel: string, dutyLabelEn: string): Wording => say(
     `您在本申报中已办理“${dutyLabel}”，职责分离，请由他人办理。`,
-    `You have held the duty "${dutyLabelEn}" in this application: duties are kept apart${earlierDuty === 'APPLIED' ? '' : ', and somebody else has to act'}.`,
+    `You have held the duty "${dutyLabelEn}" in this application: duties are kept apart, somebody else has to act.`,
   ),
   supplementsExhausted: (limit: number): Wording => say(`补正至多${limit}次，请作出决定。`, `A supplement can be asked for ${limit} times at most: decide now.`),
   amountUnknown: (missingKeys: readonly string[]): Wording => missingKeys.length === 0

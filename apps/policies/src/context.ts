@@ -12,8 +12,10 @@ import { countApplications, listApplicationPages, type ApplicationPage } from '.
 import { listApplicationsById, listApplicationTransitions } from './persistence/applications.ts';
 import { listBudgets } from './persistence/budgets.ts';
 import { listCreditCopies, listProfileCopies, type CreditCopy, type ProfileCopy } from './persistence/copies.ts';
-import { countFacets, countProjects, listProjectPage, type FacetCounts, type ProjectFilter, type ProjectPage } from './persistence/project-list.ts';
+import { countFacets, countProjects, listProjectPage, type FacetCounts, type ProjectPage } from './persistence/project-list.ts';
+import type { ProjectFilter } from './persistence/visible-projects.ts';
 import { listClausesByDocument, listClausesById, listDocumentsById, listExamples, listProjectsById } from './persistence/projects.ts';
+import { listPublicNotices, type PublicNotice } from './persistence/public-notices.ts';
 import { listWaitingPlaces } from './persistence/waiting-lists.ts';
 import { policySettings } from './settings.ts';
 
@@ -41,6 +43,8 @@ export interface RequestContext extends BaseContext {
   readonly projectPages: DataLoader<ProjectPage, readonly PolicyProject[], string>;
   readonly projectCounts: DataLoader<ProjectFilter, number | null, string>;
   readonly projectFacets: DataLoader<ProjectFilter, FacetCounts, string>;
+  /** By project. */
+  readonly publicNotices: DataLoader<string, readonly PublicNotice[]>;
   readonly applications: DataLoader<string, PolicyApplication | null>;
   readonly applicationTransitions: DataLoader<string, readonly PolicyTransition[]>;
   /** Up to one row more than the page's size. */
@@ -86,6 +90,7 @@ export const createContext = (base: BaseContext): RequestContext => {
     credits,
     settings,
     matches: new DataLoader<string, readonly PolicyMatch[] | null>((ids) => loadMatches({ manager, now: base.now, today, enterprises, profiles, credits, settings }, ids)),
+    publicNotices: loadByOwner<PublicNotice>((ids) => listPublicNotices(manager, ids, base.now), ({ projectId }) => projectId),
     applications: loadById<PolicyApplication>((ids) => listApplicationsById(manager, ids)),
     applicationTransitions: loadByOwner<PolicyTransition>((ids) => listApplicationTransitions(manager, ids), ({ applicationId }) => applicationId),
     applicationPages: new DataLoader((pages: readonly ApplicationPage[]) => listApplicationPages(manager, caller, pages), { cacheKeyFn: JSON.stringify }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wording } from '@qinqing/subgraph-server';
 import { policyProjectActions } from './domain/project-actions.ts';
-import type { FormProblemCode } from './domain/project-form.ts';
+import type { FormProblemCode } from './domain/form-problem.ts';
 import { messages } from './messages.ts';
 
 const formCodes: readonly FormProblemCode[] = [

@@ -1,6 +1,6 @@
 import { say, settingRejectedWording, type SettingRejected, type Wording } from '@qinqing/subgraph-server';
 import type { PolicyProjectAction } from './domain/project-actions.ts';
-import type { FormProblem, FormProblemCode } from './domain/project-form.ts';
+import type { FormProblem, FormProblemCode } from './domain/form-problem.ts';
 import type { RuleProof } from './domain/rule-proof.ts';
 
 const listed = (words: readonly string[], joint: string, nothing: string): string => (words.length === 0 ? nothing : words.join(joint));

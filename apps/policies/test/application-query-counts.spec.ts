@@ -60,7 +60,8 @@ describe('what another department hands over', () => {
   it('a list of enterprises costs as much with their applications for thirty as for three', async () => {
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { policyApplications { totalCount nodes { ${whole} project { title } } } } } }`;
     const references = journeys.map(({ firm }) => ({ __typename: 'Enterprise', id: firm.id }));
-    const three = await graph.as(centre).run(query, { r: references.slice(0, 3) });
+    // Some granted, some waiting: whatever a page holds, no statement is added by its length.
+    const three = await graph.as(centre).run(query, { r: references.slice(12, 15) });
     const thirty = await graph.as(centre).run(query, { r: references });
     expect([three.errors, thirty.errors]).toEqual([[], []]);
     expect(thirty.data?._entities.every(({ policyApplications }: any) => policyApplications.totalCount === 1)).toBe(true);

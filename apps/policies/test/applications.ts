@@ -70,8 +70,8 @@ export const askedForSupplement = async (graph: TestSubgraph): Promise<Journey> 
 };
 
 /** Approved with a large amount: the public notice runs. */
-export const inNotice = async (graph: TestSubgraph): Promise<Journey> => {
-  const journey = await underReview(graph, { terms: LARGE });
+export const inNotice = async (graph: TestSubgraph, budgetCents = 1_000_000_000): Promise<Journey> => {
+  const journey = await underReview(graph, { terms: LARGE, budgetCents });
   await step(graph, approver, 'reviewApplication', { applicationId: journey.id, decision: 'APPROVE', reason: '符合条件' });
   return journey;
 };

@@ -4,7 +4,7 @@ import { policies } from '../src/subgraph.ts';
 import { describeApplicationAction } from './application-action.ts';
 import { inNotice, LARGE_AMOUNT, read, stateOf } from './applications.ts';
 import { attempt, mutate } from './calls.ts';
-import { approver, representative, settleFirm, settleUnits } from './district.ts';
+import { approver, everybody, representative, settleFirm, settleUnits } from './district.ts';
 import { readBudget } from './projects.ts';
 
 let graph: TestSubgraph;
@@ -28,6 +28,16 @@ describe('Mutation.objectToApplication', () => {
     const { state, dueAt, history } = await read(graph, approver, id, 'state dueAt history { to reason }');
     expect([state, dueAt, history.at(-1)]).toEqual(['OBJECTED', '2025-09-08T10:00:00.000Z', { to: 'OBJECTED', reason: '与事实不符' }]);
     expect(await readBudget(graph, projectId)).toMatchObject({ reserved: LARGE_AMOUNT });
+  });
+
+  it('everybody reads what is in public notice, until it ends: who gets how much', async () => {
+    const { id, projectId, firm } = await inNotice(graph);
+    const noticesAt = async (now: string) =>
+      (await graph.as(everybody, { now: new Date(now) }).run('query ($id: ID!) { policyProject(id: $id) { publicNotices { applicationId enterpriseName amountCents endsAt } } }', { id: projectId })).data?.policyProject.publicNotices;
+    expect(await noticesAt('2025-09-08T09:59:59.000Z')).toEqual([{ applicationId: id, enterpriseName: firm.name, amountCents: LARGE_AMOUNT, endsAt: '2025-09-08T10:00:00.000Z' }]);
+    expect(await noticesAt('2025-09-08T10:00:00.000Z')).toEqual([]);
+    await mutate(graph.as(await newObjector()), 'objectToApplication', { applicationId: id, reason: '与事实不符' });
+    expect(await noticesAt('2025-09-02T02:00:00.000Z')).toEqual([]);
   });
 
   it('the objector reads nothing of the application, and the applicant does not learn who objected', async () => {

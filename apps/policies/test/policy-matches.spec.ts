@@ -207,8 +207,8 @@ describe('Enterprise.policyMatches', () => {
       for (let index = 0; index < count; index += 1) {
         const { id } = await settleFirm(graph, { enterprise: { industryCode } });
         await graph.sql(
-          `INSERT INTO policy_application (id, project_id, enterprise_id, division_code, unit_id, state, applied_by, form, settings_version, created_at, updated_at)
-           VALUES (gen_random_uuid(), $1, $2, '440704', $2, $3, 'somebody', '[]', 'default', now(), now())`,
+          `INSERT INTO policy_application (id, project_id, enterprise_id, division_code, unit_id, state, applied_by, form, amount_cents, settings_version, created_at, updated_at)
+           VALUES (gen_random_uuid(), $1, $2, '440704', $2, $3, 'somebody', '[]', 1, 'default', now(), now())`,
           [projectId, id, state],
         );
       }

@@ -110,14 +110,18 @@ describe('Mutation.reviewApplication', () => {
 
   it('after an objection an approval is committed, and a rejection frees the reserved money for those who wait', async () => {
     const objector = representative((await settleFirm(graph)).id);
-    const [kept, dropped] = [await inNotice(graph), await inNotice(graph)];
+    const [kept, dropped] = [await inNotice(graph), await inNotice(graph, LARGE_AMOUNT)];
+    const next = await underReview(graph, { projectId: dropped.projectId });
+    await approve(next.id);
+    expect(await stateOf(graph, next.id)).toBe('WAITLIST');
     for (const { id } of [kept, dropped]) await step(graph, objector, 'objectToApplication', { applicationId: id, reason: '与事实不符' });
     await approve(kept.id);
     expect(await stateOf(graph, kept.id)).toBe('COMMITTED');
     expect(await readBudget(graph, kept.projectId)).toMatchObject({ reserved: 0, committed: LARGE_AMOUNT });
     expect(await mutate(graph.as(approver), 'reviewApplication', { applicationId: dropped.id, decision: 'ASK_SUPPLEMENT', reason: '请说明' })).toMatchObject({ __typename: 'PolicyApplicationActionNotAllowed' });
     await step(graph, secondApprover, 'reviewApplication', { applicationId: dropped.id, decision: 'REJECT', reason: '异议成立', clauseId: await clauseOf(graph, dropped.projectId) });
-    expect(await readBudget(graph, dropped.projectId)).toMatchObject({ reserved: 0, committed: 0, available: 1_000_000_000 });
+    expect([await stateOf(graph, dropped.id), await stateOf(graph, next.id)]).toEqual(['REJECTED', 'NOTICE']);
+    expect(await readBudget(graph, dropped.projectId)).toMatchObject({ reserved: LARGE_AMOUNT, committed: 0, available: 0 });
   });
 
   it('a reason has to be given', async () => {

@@ -22,7 +22,7 @@ describe('Mutation.withdrawApplication', () => {
     ['before it is submitted', begin],
     ['while it is reviewed', underReview],
     ['while a supplement is asked for', askedForSupplement],
-    ['during the public notice', inNotice],
+    ['during the public notice', (of) => inNotice(of)],
     ['when it is committed', committed],
     ['while it is reconsidered', inReconsideration],
   ])('an enterprise takes its application back %s, and all the money is free', async (_when, prepare) => {

@@ -44,7 +44,9 @@ export const applications: readonly string[] = [
   'CREATE INDEX policy_application_unit ON policy_application (unit_id, created_at DESC, id DESC)',
   'CREATE INDEX policy_application_division ON policy_application (division_code text_pattern_ops, created_at DESC, id DESC)',
   'CREATE INDEX policy_application_project ON policy_application (project_id, created_at DESC, id DESC)',
+  'CREATE INDEX policy_application_audit ON policy_application (unit_id, created_at DESC, id DESC) WHERE is_audit_selected',
   'CREATE INDEX policy_application_due ON policy_application (due_at) WHERE due_at IS NOT NULL',
+  `CREATE INDEX policy_application_notice ON policy_application (project_id, due_at) WHERE state = 'NOTICE'`,
   // The order of POL-16: the score, among equals the red list, then who came first.
   `CREATE INDEX policy_application_waitlist ON policy_application (project_id, score DESC, is_red_listed DESC, submitted_at, id) WHERE state = 'WAITLIST'`,
   'CREATE TRIGGER policy_application_version_guard BEFORE UPDATE ON policy_application FOR EACH ROW EXECUTE FUNCTION require_next_version()',

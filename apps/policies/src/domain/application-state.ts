@@ -1,3 +1,4 @@
+import { walkThrough, type Step, type Transitions } from '@qinqing/state-machine';
 import type { PolicyApplicationState } from './policy-application.ts';
 
 /** What moves an application on. The first group is done by people, the second by the system in consequence. */
@@ -32,9 +33,7 @@ const consequences: readonly ApplicationEvent[] = ['passVerification', 'leaveToP
 
 export const isConsequence = (event: ApplicationEvent): boolean => consequences.includes(event);
 
-type Transitions = Readonly<Record<ApplicationEvent, Partial<Record<PolicyApplicationState, PolicyApplicationState>>>>;
-
-const transitions: Transitions = {
+const transitions: Transitions<PolicyApplicationState, ApplicationEvent> = {
   submit: { PREFILLED: 'SUBMITTED' },
   passVerification: { SUBMITTED: 'VERIFIED' },
   leaveToPerson: { SUBMITTED: 'NEEDS_HUMAN' },
@@ -73,28 +72,9 @@ const transitions: Transitions = {
   },
 };
 
-export interface ApplicationStep {
-  readonly event: ApplicationEvent;
-  readonly from: PolicyApplicationState;
-  readonly to: PolicyApplicationState;
-}
+export type ApplicationStep = Step<PolicyApplicationState, ApplicationEvent>;
 
-/**
- * Walks an application through events in turn (§9.3).
- *
- * @returns the steps, or null when one of them is not possible in the state reached
- */
-export const walk = (state: PolicyApplicationState, events: readonly ApplicationEvent[]): readonly ApplicationStep[] | null => {
-  const steps: ApplicationStep[] = [];
-  let from = state;
-  for (const event of events) {
-    const to = transitions[event][from];
-    if (to === undefined) return null;
-    steps.push({ event, from, to });
-    from = to;
-  }
-  return steps;
-};
+export const walk = walkThrough(transitions);
 
 /** In these an application does not stand in the way of another one for the same project. */
 export const endedStates: readonly PolicyApplicationState[] = ['REJECTED_AUTO', 'REJECTED', 'REJECTED_FINAL', 'WITHDRAWN', 'RETURNED_FUNDS'];

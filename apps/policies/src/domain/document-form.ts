@@ -1,4 +1,4 @@
-import { checkText, problem, type FormProblem } from './project-form.ts';
+import { checkText, problem, type FormProblem } from './form-problem.ts';
 
 /** A policy document as it is registered (政策文件). Days are YYYY-MM-DD. */
 export interface DocumentForm {

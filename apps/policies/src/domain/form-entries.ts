@@ -1,5 +1,5 @@
 import type { FormField } from './policy-application.ts';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 export interface FieldEntry {
   readonly key: string;

@@ -1,36 +1,8 @@
-import { parseBenefit, parseRule, type Benefit, type Rule, type RuleProblem } from '@qinqing/rules';
+import { parseBenefit, parseRule, type Benefit, type Rule } from '@qinqing/rules';
 import { factCatalogue } from './fact-catalogue.ts';
+import { checkText, problem, readJsonText, type FormProblem } from './form-problem.ts';
 import { listUnknownBenefitKeys, listUnknownKeys, type UnknownKey } from './known-facts.ts';
 import type { FormFieldDefinition, PolicyLevel, PolicyMaterial, PolicyMode } from './policy-project.ts';
-import { isTextWithin } from './text-length.ts';
-
-export type FormProblemCode =
-  | 'TEXT_LENGTH'
-  | 'TOO_MANY_ITEMS'
-  | 'TOO_FEW_ITEMS'
-  | 'DUPLICATE'
-  | 'NOT_JSON'
-  | 'RULE_INVALID'
-  | 'BENEFIT_INVALID'
-  | 'PROFILE_INVALID'
-  | 'FACT_UNKNOWN'
-  | 'KEY_MALFORMED'
-  | 'WINDOW_REVERSED'
-  | 'WINDOW_PAST'
-  | 'VALIDITY_REVERSED'
-  | 'INSTANT_LIMIT_MISPLACED'
-  | 'AMOUNT_OUT_OF_RANGE'
-  | 'NUMBER_TAKEN';
-
-/** What is wrong with an input field, with the limit that it breaks or the library's own words. */
-export interface FormProblem {
-  readonly field: string;
-  /** Inside a JSON text: where. */
-  readonly path: string | null;
-  readonly code: FormProblemCode;
-  readonly limit: string | null;
-  readonly detail: RuleProblem['message'] | null;
-}
 
 /** A project as its author writes it (项目要素). Days are YYYY-MM-DD in Shanghai. */
 export interface ProjectTerms {
@@ -58,13 +30,7 @@ export type TermsReading =
 
 const MOST_MATERIALS = 30;
 const MOST_FIELDS = 60;
-const LONGEST_JSON = 100_000;
 const KEY = /^[A-Za-z]\w{0,59}$/;
-
-export const problem = (field: string, code: FormProblemCode, limit: string | null = null): FormProblem => ({ field, path: null, code, limit, detail: null });
-
-export const checkText = (field: string, text: string, minimum: number, maximum: number): readonly FormProblem[] =>
-  isTextWithin(text, minimum, maximum) ? [] : [problem(field, 'TEXT_LENGTH', `${minimum}–${maximum}`)];
 
 /** Reads rule and formula, and tells every problem of the terms at once. */
 export const readTerms = (terms: ProjectTerms, { now, today }: { readonly now: Date; readonly today: string }): TermsReading => {
@@ -93,30 +59,6 @@ const checkTexts = ({ title, summary, contact, legalBasis }: ProjectTerms): read
   ...checkText('terms.contact', contact, 2, 200),
   ...checkText('terms.legalBasis', legalBasis, 2, 500),
 ];
-
-interface JsonReading<Value> {
-  readonly value: Value | null;
-  readonly problems: readonly FormProblem[];
-}
-
-type Read<Value> = (json: unknown) => { readonly value: Value } | { readonly problems: readonly RuleProblem[] };
-
-export const readJsonText = <Value>(field: string, text: string, code: FormProblemCode, read: Read<Value>): JsonReading<Value> => {
-  if (text.length > LONGEST_JSON) return { value: null, problems: [problem(field, 'TEXT_LENGTH', `1–${LONGEST_JSON}`)] };
-  const json = parseJson(text);
-  if (json === undefined) return { value: null, problems: [problem(field, 'NOT_JSON')] };
-  const reading = read(json);
-  if ('value' in reading) return { value: reading.value, problems: [] };
-  return { value: null, problems: reading.problems.map(({ path, message }) => ({ field, path, code, limit: null, detail: message })) };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 const checkWindow = ({ opensOn, closesOn, validTo }: ProjectTerms, today: string): readonly FormProblem[] => [
   ...(closesOn !== null && closesOn < opensOn ? [problem('terms.closesOn', 'WINDOW_REVERSED', opensOn)] : []),

@@ -12,11 +12,12 @@ import type { VerificationItem as VerificationItemValue } from '../domain/verifi
 import type { DecidedApplication as DecidedApplicationValue } from '../resolvers/PolicyDecision.ts';
 import type { ApplicationActionAvailability as ApplicationActionAvailabilityValue } from '../resolvers/PolicyApplicationActionAvailability.ts';
 import type { PolicyProjectUnknown as PolicyProjectUnknownValue, PolicyClauseUnknown as PolicyClauseUnknownValue, PolicyFormRejected as PolicyFormRejectedValue, PolicyProjectActionNotAllowed as PolicyProjectActionNotAllowedValue, PolicyDraftExists as PolicyDraftExistsValue, PolicyRuleUnproven as PolicyRuleUnprovenValue, PolicyApplicationUnknown as PolicyApplicationUnknownValue, PolicyApplicationActionNotAllowed as PolicyApplicationActionNotAllowedValue, PolicyApplicantBlacklisted as PolicyApplicantBlacklistedValue, PolicyApplicantNotInBusiness as PolicyApplicantNotInBusinessValue, PolicyWindowClosed as PolicyWindowClosedValue, PolicyApplicationExists as PolicyApplicationExistsValue, PolicyDeclarationMissing as PolicyDeclarationMissingValue, PolicyFieldsRejected as PolicyFieldsRejectedValue, PolicyDutiesNotSeparate as PolicyDutiesNotSeparateValue, PolicySupplementsExhausted as PolicySupplementsExhaustedValue, PolicyAmountUnknown as PolicyAmountUnknownValue, PolicySettingRejected as PolicySettingRejectedValue } from '../operations/refusals.ts';
-import type { FormProblem as FormProblemValue } from '../domain/project-form.ts';
+import type { FormProblem as FormProblemValue } from '../domain/form-problem.ts';
 import type { ExampleFailure as ExampleFailureValue } from '../domain/rule-proof.ts';
 import type { Budget as BudgetValue } from '../domain/budget.ts';
 import type { MatchPage as MatchPageValue } from '../resolvers/PolicyMatchConnection.ts';
 import type { ApplicationPage as ApplicationPageValue } from '../resolvers/PolicyApplicationConnection.ts';
+import type { PublicNotice as PublicNoticeValue } from '../persistence/public-notices.ts';
 import type { PlacedSettings as PlacedSettingsValue } from '../resolvers/PolicySettings.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1080,6 +1081,16 @@ export type PolicyMode =
   | 'NO_APPLICATION'
   | 'REVIEW';
 
+/** An approval in public notice (公示), §9.3. */
+export type PolicyNotice = {
+  readonly __typename?: 'PolicyNotice';
+  readonly amountCents: Scalars['Fen']['output'];
+  /** What an objection names. */
+  readonly applicationId: Scalars['ID']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly enterpriseName: Scalars['String']['output'];
+};
+
 /**
  * A policy project (政策项目), POL-01: who gets what, until when and for which papers, as data. A published project is public and does not
  * change; its next edition is a project of its own.
@@ -1125,6 +1136,11 @@ export type PolicyProject = {
   readonly modeLabel: Scalars['String']['output'];
   /** Applications are taken from this day on (申报开始). */
   readonly opensOn: Scalars['Date']['output'];
+  /**
+   * The approvals in public notice now (公示), §9.3: everybody reads who gets how much, and another enterprise of the district may object until it ends.
+   * The 100 that end first.
+   */
+  readonly publicNotices: ReadonlyArray<PolicyNotice>;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The rule as JSON text, §10.8 (规则). */
   readonly rule: Scalars['String']['output'];
@@ -2143,6 +2159,7 @@ export type ResolversTypes = {
   PolicyMaterialInput: PolicyMaterialInput;
   PolicyMissingFact: ResolverTypeWrapper<PolicyMissingFact>;
   PolicyMode: PolicyMode;
+  PolicyNotice: ResolverTypeWrapper<PublicNoticeValue>;
   PolicyProject: ResolverTypeWrapper<PolicyProjectValue>;
   PolicyProjectAction: PolicyProjectAction;
   PolicyProjectActionAvailability: ResolverTypeWrapper<ProjectActionAvailabilityValue>;
@@ -2289,6 +2306,7 @@ export type ResolversParentTypes = {
   PolicyMaterial: PolicyMaterial;
   PolicyMaterialInput: PolicyMaterialInput;
   PolicyMissingFact: PolicyMissingFact;
+  PolicyNotice: PublicNoticeValue;
   PolicyProject: PolicyProjectValue;
   PolicyProjectActionAvailability: ProjectActionAvailabilityValue;
   PolicyProjectActionNotAllowed: PolicyProjectActionNotAllowedValue;
@@ -2753,6 +2771,13 @@ export type PolicyMissingFactResolvers<ContextType = RequestContext, ParentType 
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PolicyNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyNotice'] = ResolversParentTypes['PolicyNotice']> = {
+  amountCents?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PolicyProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyProject'] = ResolversParentTypes['PolicyProject'], FederationReferenceType extends FederationReferenceTypes['PolicyProject'] = FederationReferenceTypes['PolicyProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PolicyProjectActionAvailability']>, ParentType, ContextType>;
@@ -2778,6 +2803,7 @@ export type PolicyProjectResolvers<ContextType = RequestContext, ParentType exte
   mode?: Resolver<ResolversTypes['PolicyMode'], ParentType, ContextType>;
   modeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyProjectModeLabelArgs, 'locale'>>;
   opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publicNotices?: Resolver<ReadonlyArray<ResolversTypes['PolicyNotice']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeClasses?: Resolver<ReadonlyArray<ResolversTypes['PolicySizeClass']>, ParentType, ContextType>;
@@ -3069,6 +3095,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyMatchFix?: PolicyMatchFixResolvers<ContextType>;
   PolicyMaterial?: PolicyMaterialResolvers<ContextType>;
   PolicyMissingFact?: PolicyMissingFactResolvers<ContextType>;
+  PolicyNotice?: PolicyNoticeResolvers<ContextType>;
   PolicyProject?: PolicyProjectResolvers<ContextType>;
   PolicyProjectActionAvailability?: PolicyProjectActionAvailabilityResolvers<ContextType>;
   PolicyProjectActionNotAllowed?: PolicyProjectActionNotAllowedResolvers<ContextType>;

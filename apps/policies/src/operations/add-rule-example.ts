@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../context.ts';
 import { readExampleProfile } from '../domain/example-profile.ts';
-import { checkText, problem, readJsonText, type FormProblem } from '../domain/project-form.ts';
+import { checkText, problem, readJsonText, type FormProblem } from '../domain/form-problem.ts';
 import type { RuleExample } from '../domain/policy-project.ts';
 import { insertExample, listExamples, saveProject } from '../persistence/projects.ts';
 import { actOnProject, type ProjectOperationResult } from './act-on-project.ts';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context.ts';
-import { checkText, problem, type FormProblem } from '../domain/project-form.ts';
+import { checkText, problem, type FormProblem } from '../domain/form-problem.ts';
 import { moveBudget } from '../persistence/budgets.ts';
 import { actOnProject, type ProjectOperationResult } from './act-on-project.ts';
 import type { PolicyFormRejected } from './refusals.ts';

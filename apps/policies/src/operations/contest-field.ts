@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.ts';
 import { contest } from '../domain/form-entries.ts';
 import { saveApplication } from '../persistence/applications.ts';
 import { actOnApplication, type ApplicationOperationResult } from './act-on-application.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyFieldsRejected } from './refusals.ts';
 
 export interface ContestFieldInput {

@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.ts';
 import { findEarlierDuty } from '../domain/duties.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult } from './act-on-application.ts';
 import { approve } from './approve.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyDutiesNotSeparate } from './refusals.ts';
 
 export interface DecideReconsiderationInput {

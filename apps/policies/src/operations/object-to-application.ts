@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.ts';
 import { stepDeadline } from '../domain/application-clock.ts';
 import { listApplicationTransitions } from '../persistence/applications.ts';
 import { actOnApplication, moveApplication } from './act-on-application.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyApplicationActionNotAllowed, PolicyApplicationUnknown } from './refusals.ts';
 
 export interface ObjectToApplicationInput {

@@ -8,7 +8,7 @@ import { actOnApplication, moveApplication, type ApplicationOperationResult } fr
 import { fundsContext } from './approve.ts';
 import { refuseBlacklisted } from './enterprise-file.ts';
 import { mustMove, type FundedApplication } from './grant-funds.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyApplicantBlacklisted, PolicyDutiesNotSeparate } from './refusals.ts';
 
 export interface PayApplicationInput {

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context.ts';
-import { problem } from '../domain/project-form.ts';
+import { problem } from '../domain/form-problem.ts';
 import { isProved, proveRule } from '../domain/rule-proof.ts';
 import { openBudget } from '../persistence/budgets.ts';
 import { findInSeries, listExamples, saveProject } from '../persistence/projects.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runOperation, type OperationResult } from '@qinqing/database';
 import type { RequestContext } from '../context.ts';
 import { checkDocument, type DocumentForm } from '../domain/document-form.ts';
-import { problem } from '../domain/project-form.ts';
+import { problem } from '../domain/form-problem.ts';
 import type { PolicyClause, PolicyDocument } from '../domain/policy-project.ts';
 import { getDocument, insertDocument } from '../persistence/projects.ts';
 import { readOwnUnit } from './own-unit.ts';

@@ -3,7 +3,7 @@ import { actOnApplication, moveApplication, type ApplicationOperationResult } fr
 import { fundsContext } from './approve.ts';
 import { mustMove } from './grant-funds.ts';
 import { fundedOf } from './pay-application.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 
 export interface RecordReturnedFundsInput {
   readonly idempotencyKey: string;

@@ -6,7 +6,7 @@ import type { EntryProblems } from '../domain/form-entries.ts';
 import type { PolicyApplicationState } from '../domain/policy-application.ts';
 import type { PolicyProjectState } from '../domain/policy-project.ts';
 import type { PolicyProjectAction } from '../domain/project-actions.ts';
-import type { FormProblem } from '../domain/project-form.ts';
+import type { FormProblem } from '../domain/form-problem.ts';
 import type { RuleProof } from '../domain/rule-proof.ts';
 
 /** Why an operation may not be carried out, with its facts; each kind bears the name of its GraphQL type. */

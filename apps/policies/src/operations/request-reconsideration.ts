@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.ts';
 import { stepDeadline } from '../domain/application-clock.ts';
 import { findLiveApplicationId } from '../persistence/applications.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult } from './act-on-application.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyApplicationExists } from './refusals.ts';
 
 export interface RequestReconsiderationInput {

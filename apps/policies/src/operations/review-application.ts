@@ -5,7 +5,7 @@ import { findEarlierDuty } from '../domain/duties.ts';
 import { findClause } from '../persistence/projects.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult, type ApplicationOutcome, type ApplicationSituation } from './act-on-application.ts';
 import { approve, fundsContext } from './approve.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import { releaseFunds } from './release-funds.ts';
 import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyApplicationActionNotAllowed, PolicyClauseUnknown, PolicyDutiesNotSeparate, PolicySupplementsExhausted } from './refusals.ts';
 import { serveWaitingList } from './serve-waiting-list.ts';

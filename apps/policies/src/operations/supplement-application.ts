@@ -4,7 +4,7 @@ import { enterFields, type FieldEntry } from '../domain/form-entries.ts';
 import type { PolicyApplication } from '../domain/policy-application.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult, type ApplicationSituation } from './act-on-application.ts';
 import { readApplicant } from './enterprise-file.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import type { PolicyFieldsRejected } from './refusals.ts';
 import { verifyApplication } from './submit-application.ts';
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult } from './act-on-application.ts';
 import { fundsContext } from './approve.ts';
-import { readRecordedText } from './recorded-text.ts';
+import { readRecordedText } from '@qinqing/text-input';
 import { releaseFunds } from './release-funds.ts';
 import { serveWaitingList } from './serve-waiting-list.ts';
 

@@ -22,6 +22,7 @@ export const PolicyProject: PolicyProjectResolvers = {
   rule: ({ rule }) => JSON.stringify(rule),
   benefit: ({ benefit }) => JSON.stringify(benefit),
   budget: ({ id }, _arguments, { budgets }) => budgets.load(id),
+  publicNotices: async ({ id }, _arguments, { publicNotices }) => [...(await publicNotices.load(id))],
   examples: async ({ id }, _arguments, { examples }) => [...(await examples.load(id))],
   availableActions: (project, _arguments, { caller }) => (ownsProject(caller, project) ? policyProjectActions.map((action) => ({ action, state: project.state })) : []),
 };

@@ -28,7 +28,7 @@ export const applicationRefusals: Required<Pick<Resolvers, Refusals>> = {
   PolicyApplicationUnknown: { message: (_refusal, { locale }) => messages.applicationUnknown[locale] },
   PolicyDeclarationMissing: { message: (_refusal, { locale }) => messages.declarationMissing[locale] },
   PolicyDutiesNotSeparate: {
-    message: ({ earlierDuty }, { locale }) => messages.dutiesNotSeparate(earlierDuty, label('PolicyDuty', earlierDuty, 'ZH_CN'), label('PolicyDuty', earlierDuty, 'EN'))[locale],
+    message: ({ earlierDuty }, { locale }) => messages.dutiesNotSeparate(label('PolicyDuty', earlierDuty, 'ZH_CN'), label('PolicyDuty', earlierDuty, 'EN'))[locale],
   },
   PolicyFieldsRejected: { message: (problems, { locale }) => messages.fieldsRejected(problems)[locale] },
   PolicySupplementsExhausted: { message: ({ limit }, { locale }) => messages.supplementsExhausted(limit)[locale] },

@@ -2,7 +2,8 @@ import { CallerFault } from '@qinqing/caller';
 import { parseDivisionCode, parseIndustryCode } from '@qinqing/codes';
 import { isUuid } from '@qinqing/database';
 import type { PolicyProjectFilter, QueryResolvers } from '../../generated/graphql.ts';
-import { readProjectKeyset, type ProjectFilter } from '../../persistence/project-list.ts';
+import { readProjectKeyset } from '../../persistence/project-list.ts';
+import type { ProjectFilter } from '../../persistence/visible-projects.ts';
 
 const LONGEST_SEARCH = 200;
 
