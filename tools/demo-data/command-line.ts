@@ -29,12 +29,12 @@ Fills the migrated, empty databases named in DEMO_DATABASES with a synthetic dat
 
   --scale   tiny = 1,000 enterprises (default), small = 20,000, full = 957,000
   --seed    a whole number from 0 to 4294967295 (default 1): other ids, names and codes
-  --wait    return only when the visits department has copied what it needs of the enterprises
+  --wait    return only when every department has copied what it needs of the others
   --expect  write the figures that metrics must find to FILE, as JSON; without DEMO_DATABASES nothing else happens
   --today   the day of which the data tells (default: today in Shanghai)
 
-DEMO_DATABASES is JSON: {"enterprises": "postgres://…", "visits": "postgres://…", "identity": "postgres://…"}, each as the
-database's owner. npm start does all of this by itself when it starts for the first time.`;
+DEMO_DATABASES is JSON: {"enterprises": "postgres://…", "visits": "postgres://…"} and so on, of ${departments.join(', ')}:
+each as the database's owner. npm start does all of this by itself when it starts for the first time.`;
 
 export const readCommand = (args: readonly string[], environment: NodeJS.ProcessEnv, now: Date): Command => {
   const options = readOptions(args);

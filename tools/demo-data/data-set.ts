@@ -1,12 +1,19 @@
 import { accountRows } from './accounts/personas.ts';
+import { appealRows } from './appeals/appeal-rows.ts';
+import { appealsTables, appealTable } from './appeals/appeal-tables.ts';
+import { publishRoutings } from './appeals/routing-rows.ts';
+import { creditRows } from './credit/credit-rows.ts';
+import { creditRecordTable, creditTables } from './credit/credit-tables.ts';
 import type { Table, TableRow } from './loading/table-row.ts';
 import { accountTable, enterprisesTables, enterpriseTable, identityTables, visitRequestTable, visitsTables } from './loading/tables.ts';
 import type { Plan } from './plan.ts';
+import { policyRows } from './policies/policy-rows.ts';
+import { policiesTables, policyProjectTable } from './policies/policy-tables.ts';
 import { enterpriseRows } from './registry/enterprise-rows.ts';
 import { visitRows } from './visits/visit-rows.ts';
 
-/** In the order of loading: visits last, because it then asks enterprises for copies of what was loaded there. */
-export const departments = ['identity', 'enterprises', 'visits'] as const;
+/** In the order of loading: whoever copies from another asks for it when that one is loaded already. */
+export const departments = ['identity', 'enterprises', 'appeals', 'credit', 'visits', 'policies'] as const;
 
 export type DepartmentName = (typeof departments)[number];
 
@@ -18,10 +25,15 @@ export interface DepartmentPart {
   readonly markedTable: string;
   /** A fresh stream at each call. */
   rows(plan: Plan): Iterable<TableRow>;
+  /** SQL for what must go through the guards of the database, after the rows. */
+  readonly finish?: readonly string[];
 }
 
 export const dataSet: Readonly<Record<DepartmentName, DepartmentPart>> = {
   identity: { tables: identityTables, markedTable: accountTable.name, rows: accountRows },
   enterprises: { tables: enterprisesTables, markedTable: enterpriseTable.name, rows: enterpriseRows },
+  appeals: { tables: appealsTables, markedTable: appealTable.name, rows: appealRows, finish: [publishRoutings] },
+  credit: { tables: creditTables, markedTable: creditRecordTable.name, rows: creditRows },
   visits: { tables: visitsTables, markedTable: visitRequestTable.name, rows: visitRows },
+  policies: { tables: policiesTables, markedTable: policyProjectTable.name, rows: policyRows },
 };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dataSet, departments } from './data-set.ts';
+import { dataSet, departments, type DepartmentName } from './data-set.ts';
 import { encodeRow, type TableRow, type Value } from './loading/table-row.ts';
 import type { Plan } from './plan.ts';
+import { expectCampaign, type CampaignExpectations } from './appeals/campaign-expectations.ts';
 import { expectPilots, type PilotExpectations } from './visits/pilot-expectations.ts';
 
 export type Counts = Record<string, number>;
@@ -13,7 +14,8 @@ export interface Expectations {
   readonly quarter: string;
   /** SHA-256 of all rows: equal for equal plans. */
   readonly digest: string;
-  readonly rows: Counts;
+  /** By department and table. */
+  readonly rows: Readonly<Record<DepartmentName, Counts>>;
   /** Enterprises by jurisdiction, kind, status, size class and visit mode; `null` counts the unknown. */
   readonly enterprises: Readonly<Record<'division_code' | 'entity_kind' | 'status' | 'size_class' | 'visit_mode', Counts>>;
   /** ENT-02, N11 */
@@ -22,6 +24,12 @@ export interface Expectations {
   readonly liaisons: { readonly officers: number; readonly largestLoad: number };
   /** N01, N02, VIS-11 … VIS-13 */
   readonly pilots: PilotExpectations;
+  /** N03, APL-17 */
+  readonly campaign: CampaignExpectations;
+  /** Standings by credit level; listings by kind and state (§11.5); `null` counts the unrated. */
+  readonly credit: Readonly<Record<'levels' | 'listings', Counts>>;
+  /** Published and closed projects by mode; applications by state. */
+  readonly policies: Readonly<Record<'projects' | 'applications', Counts>>;
 }
 
 /** Goes through the whole data set once, without a database. */
@@ -31,7 +39,7 @@ export const computeExpectations = (plan: Plan): Expectations => {
   for (const department of departments) {
     for (const row of dataSet[department].rows(plan)) {
       hash.update(row.table.name).update(encodeRow(row));
-      tally.add(row);
+      tally.add(department, row);
     }
   }
   const { loads, ...counted } = tally;
@@ -45,20 +53,29 @@ export const computeExpectations = (plan: Plan): Expectations => {
     keyEnterprises: counted.keyEnterprises,
     liaisons: { officers: loads.size, largestLoad: Math.max(...loads.values()) },
     pilots: expectPilots(plan),
+    campaign: expectCampaign(plan),
+    credit: counted.credit,
+    policies: counted.policies,
   };
 };
 
 const createTally = () => {
   const tally = {
-    rows: {} as Counts,
+    rows: Object.fromEntries(departments.map((department) => [department, {}])) as Record<DepartmentName, Counts>,
     enterprises: { division_code: {}, entity_kind: {}, status: {}, size_class: {}, visit_mode: {} } as Record<keyof Expectations['enterprises'], Counts>,
     keyEnterprises: { total: 0, fourAbove: 0, nationalHighTech: 0, both: 0 },
+    credit: { levels: {}, listings: {} } as Expectations['credit'],
+    policies: { projects: {}, applications: {} } as Expectations['policies'],
     /** Officer → enterprises served. */
     loads: new Map<Value, number>(),
-    add: ({ table, record }: TableRow): void => {
-      count(tally.rows, table.name);
+    add: (department: DepartmentName, { table, record }: TableRow): void => {
+      count(tally.rows[department], table.name);
       if (table.name === 'enterprise') addEnterprise(tally.enterprises, record);
       if (table.name === 'key_enterprise') addKeyEnterprise(tally.keyEnterprises, record);
+      if (table.name === 'credit_standing') count(tally.credit.levels, String(record.level));
+      if (table.name === 'credit_listing') count(tally.credit.listings, `${String(record.kind)} ${String(record.state)}`);
+      if (table.name === 'policy_project') count(tally.policies.projects, String(record.mode));
+      if (table.name === 'policy_application') count(tally.policies.applications, String(record.state));
       if (table.name === 'assignment') tally.loads.set(record.officer_id!, (tally.loads.get(record.officer_id!) ?? 0) + 1);
     },
   };

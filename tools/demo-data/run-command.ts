@@ -4,7 +4,7 @@ import { departments, type DepartmentName } from './data-set.ts';
 import { computeExpectations } from './expectations.ts';
 import { loadDepartment } from './loading/load-department.ts';
 import { createProgress } from './loading/progress.ts';
-import { awaitReplays } from './loading/replay.ts';
+import { awaitReplays, listCopies } from './loading/replay.ts';
 import type { Plan } from './plan.ts';
 
 type Output = Parameters<typeof createProgress>[0];
@@ -12,7 +12,7 @@ type Output = Parameters<typeof createProgress>[0];
 export const runCommand = async ({ plan, databases, expectFile, isWaiting }: Command, output: Output): Promise<void> => {
   if (databases !== null) await loadAll(plan, databases, output);
   if (expectFile !== null) await writeFile(expectFile, `${JSON.stringify(computeExpectations(plan), null, 2)}\n`);
-  if (isWaiting && databases?.visits !== undefined) await awaitCopies(plan, databases.visits, output);
+  if (isWaiting && databases !== null) await awaitCopies(plan, databases, output);
 };
 
 const loadAll = async (plan: Plan, databases: Databases, output: Output): Promise<void> => {
@@ -42,8 +42,15 @@ const loadOne = async (plan: Plan, department: DepartmentName, ownerUrl: string,
 const WAIT_AT_LEAST_MS = 60_000;
 const WAIT_PER_ENTERPRISE_MS = 2;
 
-const awaitCopies = async (plan: Plan, ownerUrl: string, output: Output): Promise<void> => {
-  const progress = createProgress(output, 'copies');
-  await awaitReplays(ownerUrl, Math.max(WAIT_AT_LEAST_MS, plan.enterprises * WAIT_PER_ENTERPRISE_MS), progress.update);
-  progress.finish('visits has copied the enterprises');
+/** The departments fill their copies at the same time; they are shown one after the other. */
+const awaitCopies = async (plan: Plan, databases: Databases, output: Output): Promise<void> => {
+  const copying = departments.filter((department) => databases[department] !== undefined && listCopies(department).length > 0);
+  const giveUpAt = performance.now() + Math.max(WAIT_AT_LEAST_MS, plan.enterprises * WAIT_PER_ENTERPRISE_MS * copying.length);
+  for (const department of copying) {
+    const progress = createProgress(output, department);
+    await awaitReplays({ department, ownerUrl: databases[department]!, timeoutMs: Math.max(0, giveUpAt - performance.now()), onProgress: progress.update });
+    progress.finish(`has copied what it needs of ${listPublishers(department)}`);
+  }
 };
+
+const listPublishers = (department: DepartmentName): string => [...new Set(listCopies(department).map(({ publisher }) => publisher))].join(' and ');

@@ -19,7 +19,7 @@ export interface SignedHead {
  *
  * @param key the department's signing key: its name is that of the chain
  */
-export const signHead = async ({ manager }: DataSource, key: HeadSigner, now: Date): Promise<SignedHead> => {
+export const signHead = async ({ manager }: Pick<DataSource, 'manager'>, key: HeadSigner, now: Date): Promise<SignedHead> => {
   const [chain, end] = await Promise.all([readChainName(manager), readChainEnd(manager)]);
   const root = rootOf(await readPeaks(manager, end.size));
   const [rootHash, chainHash] = [toHex(root), toHex(end.chainHash)];

@@ -14,7 +14,7 @@ export interface ServiceDefinition<Name extends string = string> {
   readonly waitsFor: readonly Name[];
 }
 
-export type ServiceName = 'gateway' | 'identity' | 'enterprises' | 'visits';
+export type ServiceName = 'gateway' | 'identity' | 'enterprises' | 'visits' | 'appeals' | 'policies' | 'credit';
 
 /** Everything that runs. A new department is one row here, and its name in the type above. */
 export const services: readonly ServiceDefinition<ServiceName>[] = [
@@ -22,6 +22,9 @@ export const services: readonly ServiceDefinition<ServiceName>[] = [
   { name: 'identity', portOffset: 1, isDepartment: false, hasDatabase: true, hasDemoData: true, entryFile: 'apps/identity/src/main.ts', waitsFor: [] },
   { name: 'enterprises', portOffset: 2, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/enterprises/src/main.ts', waitsFor: [] },
   { name: 'visits', portOffset: 3, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/visits/src/main.ts', waitsFor: [] },
+  { name: 'appeals', portOffset: 4, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/appeals/src/main.ts', waitsFor: [] },
+  { name: 'policies', portOffset: 5, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/policies/src/main.ts', waitsFor: [] },
+  { name: 'credit', portOffset: 6, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/credit/src/main.ts', waitsFor: [] },
 ];
 
 /** Offset of the embedded PostgreSQL's port: services have 0 … 6. */

@@ -22,7 +22,7 @@ describe('a stack', () => {
       QINQING_DEMO: '1',
       SIGNING_KEY_FILE: expect.stringMatching(/visits\.private\.json$/),
     });
-    expect(JSON.parse(environment.PEERS!)).toEqual({ enterprises: `http://127.0.0.1:${port + 2}`, visits: `http://127.0.0.1:${port + 3}` });
+    expect(JSON.parse(environment.PEERS!)).toEqual(Object.fromEntries(['enterprises', 'visits', 'appeals', 'policies', 'credit'].map((name, index) => [name, `http://127.0.0.1:${port + 2 + index}`])));
     expect(stack.urls).toMatchObject({ graphql: `http://localhost:${port}/graphql`, identity: `http://localhost:${port + 1}` });
   });
 

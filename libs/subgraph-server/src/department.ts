@@ -1,3 +1,4 @@
+import type { SignedHead } from '@qinqing/audit-chain';
 import type { Caller } from '@qinqing/caller';
 import type { DataSource, EntityManager, EntitySchema, MigrationClass } from '@qinqing/database';
 import type { CloudEvent, Department as DepartmentName, EventContract, NewEvent } from '@qinqing/events';
@@ -14,6 +15,8 @@ export interface BaseContext {
   readonly manager: EntityManager;
   /** Every line of it carries the request id. */
   readonly log: Logger;
+  /** Signs the head of the department's audit chain as it is now, in the given transaction; a department without a chain has none. */
+  readonly signAuditHead?: (manager: EntityManager) => Promise<SignedHead>;
   /** Empties the request's loaders; called after each mutation. */
   readonly forgetLoaded?: () => void;
 }

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { AssertionRejected, verifyAssertion, type TrustedKeys } from '@qinqing/caller';
+import { signHead } from '@qinqing/audit-chain';
+import { AssertionRejected, verifyAssertion, type SigningKey, type TrustedKeys } from '@qinqing/caller';
 import { countStatements, type DataSource } from '@qinqing/database';
 import { errorBody } from '@qinqing/http-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -13,6 +14,8 @@ export interface GraphEndpoint {
   readonly trustedKeys: TrustedKeys;
   readonly clock: Clock;
   readonly isDemo: boolean;
+  /** For the heads of the audit chain that are signed on demand. */
+  readonly signingKey: SigningKey;
 }
 
 /** `POST /graphql`: for the gateway only, which proves with each request who calls. */
@@ -35,19 +38,21 @@ export const serveGraph = (app: FastifyInstance, endpoint: GraphEndpoint): void 
   );
 };
 
-const createRequestContext = async (request: FastifyRequest, { department, dataSource, trustedKeys, clock }: GraphEndpoint): Promise<BaseContext> => {
+const createRequestContext = async (request: FastifyRequest, { department, dataSource, trustedKeys, clock, signingKey }: GraphEndpoint): Promise<BaseContext> => {
   const caller = await verifyAssertion(request.headers['x-caller-assertion'] as string | undefined, {
     audience: department.name,
     keys: trustedKeys,
     now: new Date(),
   });
+  const now = clock();
   return department.createContext({
     caller,
     requestId: request.id,
-    now: clock(),
+    now,
     dataSource,
     manager: dataSource.manager,
     log: request.log as unknown as BaseContext['log'],
+    ...(department.auditChain === undefined ? {} : { signAuditHead: (manager) => signHead({ manager }, signingKey, now) }),
   });
 };
 

@@ -39,7 +39,7 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
   await server.start();
 
   const app = createHttpServer({ name: department.name, logger: log, bodyLimitBytes: GRAPH_BODY_BYTES, waitingFor: () => [] });
-  serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo });
+  serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo, signingKey });
   await serveEvents(app, { department, dataSource, trustedKeys });
 
   const exchange = exchangeEvents({ department, dataSource, databaseUrl: configuration.databaseUrl, signingKey, peers: configuration.peers, log });

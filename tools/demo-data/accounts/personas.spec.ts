@@ -11,11 +11,11 @@ const persona = (key: string) => accounts.find((account) => account.persona === 
 const enterprisesOf = (key: string) => (persona(key).enterprise_ids as string[]).map((id) => find('enterprise', id)!);
 
 describe('the personas', () => {
-  it('are twenty-one of the first jurisdiction and sixteen of the second', () => {
+  it('are twenty-two of the first jurisdiction and seventeen of the second', () => {
     const posts = ['specialist', 'handler', 'head', 'handlerb', 'direct', 'policy', 'approver', 'credit', 'authority', 'leader'];
     expect(accounts.map(({ persona: key }) => key)).toEqual([
-      'centre', 'office', 'bureau', 'market', 'street', 'liaison', ...posts, 'protected', 'clerk', 'firm', 'agent', 'operator',
-      'centre2', 'bureau2', 'market2', 'liaison2', ...posts.map((key) => `${key}2`), 'protected2', 'firm2',
+      'centre', 'office', 'bureau', 'market', 'street', 'liaison', ...posts, 'protected', 'clerk', 'firm', 'listed', 'agent', 'operator',
+      'centre2', 'bureau2', 'market2', 'liaison2', ...posts.map((key) => `${key}2`), 'protected2', 'firm2', 'listed2',
     ]);
   });
 

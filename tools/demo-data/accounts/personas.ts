@@ -72,11 +72,13 @@ const listRepresentatives = (seed: number, jurisdiction: Jurisdiction): Persona[
     ({ key, role, name, officer: null, divisionCode: jurisdiction.code, enterpriseIds: indexes.map((index) => enterpriseId(seed, index)) });
   const protectedIndex = firstOf(jurisdiction, jurisdiction === secondJurisdiction ? 'PROTECTED' : 'PILOT');
   const firm = firstOf(jurisdiction, 'FIRM');
+  const listed = firstOf(jurisdiction, 'LISTED');
   const nameOf = (key: string): PersonName => drawPersonName(createRandom(seed, 'persona', key));
   return [
     citizen('protected', 'LEGAL_REPRESENTATIVE', representativeOf(seed, protectedIndex), [protectedIndex]),
     citizen('clerk', 'CLERK', nameOf('clerk'), [protectedIndex]),
     citizen('firm', 'LEGAL_REPRESENTATIVE', representativeOf(seed, firm), [firm]),
+    citizen('listed', 'LEGAL_REPRESENTATIVE', representativeOf(seed, listed), [listed]),
     citizen('agent', 'CLERK', nameOf('agent'), listIndexes('CLIENT', jurisdiction)),
     citizen('operator', 'PLATFORM_OPERATOR', nameOf('operator'), []),
   ];

@@ -6,7 +6,7 @@ import { computeExpectations } from '../expectations.ts';
 import { planOf } from '../plan.ts';
 import { loadDepartment } from './load-department.ts';
 import { NotLoadable } from './marker.ts';
-import { awaitReplays, ReplayUnfinished } from './replay.ts';
+import { awaitReplays, listCopies, ReplayUnfinished } from './replay.ts';
 
 const plan = planOf({ seed: 3, scale: 'tiny', today: '2026-11-22' });
 const expected = computeExpectations(plan);
@@ -43,7 +43,7 @@ describe('a loaded data set', () => {
 
   it.each(departments)('has the expected number of rows in every table of %s', async (department) => {
     for (const { name } of dataSet[department].tables) {
-      expect([name, await queryOne(urls[department], `SELECT count(*)::integer AS count FROM ${name}`)]).toEqual([name, { count: expected.rows[name] }]);
+      expect([name, await queryOne(urls[department], `SELECT count(*)::integer AS count FROM ${name}`)]).toEqual([name, { count: expected.rows[department][name] ?? 0 }]);
     }
   });
 
@@ -97,24 +97,62 @@ describe('a loaded data set', () => {
     const known = new Set((await query<{ id: string }>(urls.enterprises, 'SELECT id FROM enterprise UNION SELECT id FROM org_unit UNION SELECT id FROM officer')).map(({ id }) => id));
     const named = [
       ...(await query<{ id: string }>(urls.visits, 'SELECT enterprise_id AS id FROM visit_request UNION SELECT unit_id FROM visit_request')),
+      ...(await query<{ id: string }>(urls.appeals, 'SELECT enterprise_id AS id FROM appeal UNION SELECT unit_id FROM appeal WHERE unit_id IS NOT NULL UNION SELECT unit_id FROM routing_rule UNION SELECT submitting_officer_id FROM appeal WHERE submitting_officer_id IS NOT NULL')),
+      ...(await query<{ id: string }>(urls.credit, 'SELECT enterprise_id AS id FROM credit_standing UNION SELECT authority_unit_id FROM credit_record')),
+      ...(await query<{ id: string }>(urls.policies, 'SELECT enterprise_id AS id FROM policy_application UNION SELECT unit_id FROM policy_project')),
       ...(await query<{ id: string }>(urls.identity, 'SELECT unnest(enterprise_ids) AS id FROM account UNION SELECT unit_id FROM account WHERE unit_id IS NOT NULL UNION SELECT officer_id FROM account WHERE officer_id IS NOT NULL')),
     ];
     expect(named.filter(({ id }) => !known.has(id))).toEqual([]);
   });
 
-  it('asks the visits department to copy what it needs', async () => {
-    const rows = await query(urls.visits, 'SELECT event_type AS type, state, after_subject AS after FROM replay ORDER BY event_type');
-    expect(rows).toEqual(['AssignmentChanged', 'EnterpriseChanged', 'OrgUnitChanged'].map((name) => ({ type: `enterprises.${name}`, state: 'REQUESTED', after: '' })));
+  const copying = departments.filter((department) => listCopies(department).length > 0);
+
+  it.each(copying)('asks the %s department to copy what the contracts say', async (department) => {
+    const rows = await query(urls[department], 'SELECT publisher, event_type AS "eventType", state, after_subject AS after FROM replay ORDER BY event_type');
+    const copies = listCopies(department).toSorted((a, b) => (a.eventType < b.eventType ? -1 : 1));
+    expect(rows).toEqual(copies.map((copy) => ({ ...copy, state: 'REQUESTED', after: '' })));
   });
 
   it('is complete for whoever waits when the copies are made', async () => {
-    await expect(awaitReplays(urls.visits, 0, () => {})).rejects.toThrow(/has not copied enterprises.AssignmentChanged, enterprises.EnterpriseChanged, enterprises.OrgUnitChanged within 0 s/);
-    await query(urls.visits, `UPDATE replay SET after_subject = '80000000-0000-4000-8000-000000000000'`);
     const shares: number[] = [];
-    await expect(awaitReplays(urls.visits, 0, (share) => shares.push(share))).rejects.toBeInstanceOf(ReplayUnfinished);
+    const wait = () => awaitReplays({ department: 'visits', ownerUrl: urls.visits, timeoutMs: 0, onProgress: (share) => shares.push(share) });
+    await expect(wait()).rejects.toThrow(/visits department has not copied appeals.AppealChanged, enterprises.AssignmentChanged, enterprises.EnterpriseChanged, enterprises.OrgUnitChanged within 0 s/);
+    await query(urls.visits, `UPDATE replay SET after_subject = '80000000-0000-4000-8000-000000000000'`);
+    await expect(wait()).rejects.toBeInstanceOf(ReplayUnfinished);
     await query(urls.visits, `UPDATE replay SET state = 'DONE'`);
-    await awaitReplays(urls.visits, 0, (share) => shares.push(share));
-    expect(shares).toEqual([0.5, 1]);
+    await wait();
+    expect(shares).toEqual([0, 0.5, 1]);
+  });
+
+  it('has 242 of 249 appeals of the campaign done or on track (N03)', async () => {
+    const found = await queryOne(
+      urls.appeals,
+      `SELECT count(*)::integer AS appeals, count(*) FILTER (WHERE state = 'CLOSED' AND outcome <> 'EXPLAINED')::integer AS done,
+         count(*) FILTER (WHERE state = 'CLOSED' AND outcome = 'EXPLAINED')::integer AS "onTrack", count(*) FILTER (WHERE answered_at IS NULL AND due_at < '${plan.quarter.firstDay}')::integer AS slow
+       FROM appeal WHERE channel = 'CAMPAIGN'`,
+    );
+    expect(found).toEqual(expected.campaign);
+    expect([expected.campaign.appeals, expected.campaign.done + expected.campaign.onTrack]).toEqual([249, 242]);
+  });
+
+  it('has a published routing of all 137 items in both districts (APL-02)', async () => {
+    const rows = await query(urls.appeals, `SELECT v.division_code AS division, v.state, count(DISTINCT r.item_code)::integer AS items FROM routing_version v JOIN routing_rule r ON r.routing_version_id = v.id GROUP BY 1, 2 ORDER BY 1`);
+    expect(rows).toEqual([{ division: '440608', state: 'PUBLISHED', items: 137 }, { division: '440704', state: 'PUBLISHED', items: 137 }]);
+  });
+
+  it('has ledgers whose entries add up to their balances, nobody in want of a fen (POL-20)', async () => {
+    const unbalanced = await query(
+      urls.policies,
+      `WITH side AS (SELECT project_id, account, cents FROM budget_entry CROSS JOIN LATERAL (VALUES (to_account, amount_cents), (from_account, CASE from_account WHEN 'APPROPRIATED' THEN amount_cents ELSE -amount_cents END)) AS s(account, cents)),
+         balance AS (SELECT project_id, account, cents FROM budget CROSS JOIN LATERAL (VALUES ('APPROPRIATED', appropriated_cents), ('AVAILABLE', available_cents), ('RESERVED', reserved_cents), ('COMMITTED', committed_cents), ('PAID', paid_cents), ('RETURNED', returned_cents)) AS b(account, cents))
+       SELECT project_id FROM balance WHERE cents <> coalesce((SELECT sum(cents) FROM side WHERE side.project_id = balance.project_id AND side.account = balance.account), 0)`,
+    );
+    expect(unbalanced).toEqual([]);
+  });
+
+  it('has three partner banks, and access to them declared in both districts (SECURITY §2)', async () => {
+    expect(await query(urls.credit, 'SELECT client_id AS id FROM bank ORDER BY 1')).toEqual([{ id: 'bank-harbour' }, { id: 'bank-hill' }, { id: 'bank-river' }]);
+    expect(await query(urls.credit, 'SELECT division_code AS division, is_open FROM bank_access_basis ORDER BY 1')).toEqual([{ division: '440608', is_open: true }, { division: '440704', is_open: true }]);
   });
 
   it.each(departments)('is left alone when %s is loaded again', async (department) => {
@@ -155,6 +193,6 @@ describe('loading', () => {
   it('happens once when two loaders start together', async () => {
     const results = await Promise.all([load(), load()]);
     expect(results.toSorted()).toEqual(['LOADED', 'WAS_LOADED']);
-    expect(await countAccounts()).toEqual({ count: 17 });
+    expect(await countAccounts()).toEqual({ count: expected.rows.identity.account });
   });
 });

@@ -4,7 +4,7 @@ import { dataSet, type DepartmentName } from '../data-set.ts';
 import type { Plan } from '../plan.ts';
 import { copyInto } from './copy-into.ts';
 import { describeLoaded, NotLoadable, readMarker, writeMarker } from './marker.ts';
-import { requestReplays } from './replay.ts';
+import { listCopies, requestReplays } from './replay.ts';
 import type { TableRow } from './table-row.ts';
 
 export type LoadResult = 'LOADED' | 'WAS_LOADED';
@@ -24,7 +24,7 @@ export interface LoadRequest {
  */
 export const loadDepartment = ({ department, ownerUrl, plan, onBatch = () => {} }: LoadRequest): Promise<LoadResult> =>
   withClient(ownerUrl, async (client) => {
-    const { tables, rows, markedTable } = dataSet[department];
+    const { tables, rows, markedTable, finish = [] } = dataSet[department];
     const result = await inTransaction(client, async (): Promise<LoadResult> => {
       // Two loaders at once: the second waits here, and then finds the data.
       await client.query('SELECT pg_advisory_xact_lock($1)', [LOADER_LOCK]);
@@ -33,12 +33,14 @@ export const loadDepartment = ({ department, ownerUrl, plan, onBatch = () => {} 
       if (marker !== null) throw new NotLoadable(`${department} holds other demo data (${marker}), not ${describeLoaded(plan)}: start with a fresh database to change seed or scale`);
       await requireEmpty(client, department, markedTable);
       await copyInto(client, tables, rows(plan), onBatch);
+      for (const statement of finish) await client.query(statement);
       await writeMarker(client, markedTable, plan);
-      if (department === 'visits') await requestReplays(client);
+      const copies = listCopies(department);
+      if (copies.length > 0) await requestReplays(client, copies);
       return 'LOADED';
     });
     // Without statistics, the first queries of a large registry would be planned as for an empty one.
-    if (result === 'LOADED') await client.query(`VACUUM (ANALYZE) ${tables.map(({ name }) => name).join(', ')}`);
+    if (result === 'LOADED' && tables.length > 0) await client.query(`VACUUM (ANALYZE) ${tables.map(({ name }) => name).join(', ')}`);
     return result;
   });
 

@@ -1,40 +1,61 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { withClient } from '@qinqing/database';
+import * as contracts from '@qinqing/events';
 import type { Client } from 'pg';
 
-/** What the visits department copies from the enterprises department. */
-const COPIED_EVENT_TYPES = ['enterprises.EnterpriseChanged', 'enterprises.OrgUnitChanged', 'enterprises.AssignmentChanged'];
+/** A copy of another department's states that a department keeps by its events. */
+export interface Copy {
+  readonly publisher: string;
+  readonly eventType: string;
+}
 
-/** Loaded rows publish no events: the visits department fills its copies by a replay, as soon as this is committed. */
-export const requestReplays = (client: Client): Promise<unknown> =>
+/** What a department copies, as the contracts of the events say. */
+export const listCopies = (department: string): readonly Copy[] =>
+  Object.values(contracts)
+    .filter(({ kind, consumers }) => kind === 'STATE' && (consumers as readonly string[]).includes(department))
+    .map(({ publisher, type }) => ({ publisher, eventType: type }));
+
+/** Loaded rows publish no events: a department fills its copies by replays, as soon as this is committed. */
+export const requestReplays = (client: Client, copies: readonly Copy[]): Promise<unknown> =>
   client.query(
-    `INSERT INTO replay (publisher, event_type) SELECT 'enterprises', unnest($1::text[])
+    `INSERT INTO replay (publisher, event_type) SELECT * FROM unnest($1::text[], $2::text[])
      ON CONFLICT (publisher, event_type) DO UPDATE SET state = 'REQUESTED', after_subject = ''`,
-    [COPIED_EVENT_TYPES],
+    [copies.map(({ publisher }) => publisher), copies.map(({ eventType }) => eventType)],
   );
 
 export class ReplayUnfinished extends Error {
-  constructor(pending: readonly string[], timeoutMs: number) {
-    super(`the visits department has not copied ${pending.join(', ')} within ${Math.round(timeoutMs / 1_000)} s: are visits and enterprises running? They go on by themselves`);
+  constructor(department: string, pending: readonly string[], timeoutMs: number) {
+    super(
+      `the ${department} department has not copied ${pending.join(', ')} within ${Math.round(timeoutMs / 1_000)} s: ` +
+        'are it and the departments that publish them running? They go on by themselves',
+    );
     this.name = 'ReplayUnfinished';
   }
 }
 
 const POLL_MS = 200;
 
+export interface AwaitRequest {
+  readonly department: string;
+  readonly ownerUrl: string;
+  readonly timeoutMs: number;
+  /** Called with the share that is done, 0 … 1. */
+  readonly onProgress: (share: number) => void;
+}
+
 /**
- * Waits until the visits department has copied everything that it asked for.
+ * Waits until a department has copied everything that it asked for.
  *
- * @param onProgress called with the share that is done, 0 … 1
  * @throws ReplayUnfinished
  */
-export const awaitReplays = (ownerUrl: string, timeoutMs: number, onProgress: (share: number) => void): Promise<void> =>
+export const awaitReplays = ({ department, ownerUrl, timeoutMs, onProgress }: AwaitRequest): Promise<void> =>
   withClient(ownerUrl, async (client) => {
+    const copies = listCopies(department).length;
     for (let waitedMs = 0; ; waitedMs += POLL_MS) {
       const { rows } = await client.query<PendingReplay>(`SELECT event_type AS "eventType", after_subject AS "afterSubject" FROM replay WHERE state = 'REQUESTED' ORDER BY event_type`);
-      onProgress(shareDone(rows));
+      onProgress(1 - rows.reduce((sum, pending) => sum + shareLeft(pending), 0) / copies);
       if (rows.length === 0) return;
-      if (waitedMs >= timeoutMs) throw new ReplayUnfinished(rows.map(({ eventType }) => eventType), timeoutMs);
+      if (waitedMs >= timeoutMs) throw new ReplayUnfinished(department, rows.map(({ eventType }) => eventType), timeoutMs);
       await delay(POLL_MS);
     }
   });
@@ -45,5 +66,4 @@ interface PendingReplay {
 }
 
 /** Replays go through evenly spread UUIDs in order: the first digits of the last one tell how far they are. */
-const shareDone = (pending: readonly PendingReplay[]): number =>
-  1 - pending.reduce((sum, { afterSubject }) => sum + 1 - Number.parseInt(`0${afterSubject.slice(0, 4)}`, 16) / 0x1_0000, 0) / COPIED_EVENT_TYPES.length;
+const shareLeft = ({ afterSubject }: PendingReplay): number => 1 - Number.parseInt(`0${afterSubject.slice(0, 4)}`, 16) / 0x1_0000;

@@ -15,6 +15,22 @@ export const defineTable = <const Column extends string>(name: string, columns: 
 
 export const rowOf = <Column extends string>(table: Table<Column>, record: Readonly<Record<Column, Value>>): TableRow => ({ table, record });
 
+/** A row from what a department keeps: each column from the field of its name, instants as ISO 8601, structures as JSON. */
+export const rowFrom = (table: Table, fields: object): TableRow => {
+  const values = fields as Readonly<Record<string, unknown>>;
+  return { table, record: Object.fromEntries(table.columns.map((column) => [column, toValue(values[toCamelCase(column)])])) };
+};
+
+const toCamelCase = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const toValue = (value: unknown): Value => {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  if (value === undefined) throw new Error('a column has no field of its name');
+  return value as Value;
+};
+
 /** One line of COPY's text format, with its line end. */
 export const encodeRow = ({ table, record }: TableRow): string => `${table.columns.map((column) => encodeValue(record[column]!)).join('\t')}\n`;
 

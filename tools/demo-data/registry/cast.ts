@@ -4,9 +4,10 @@ import { firstJurisdiction, secondJurisdiction, type Jurisdiction, type Town } f
 /**
  * What an enterprise is there for:
  * PILOT one of the thirteen of the first protection list (VIS-10) · PROTECTED protected without a history of visits ·
- * KEY a key enterprise of the demonstrated liaison · FIRM a small firm that wants to be seen · CLIENT of the agent
+ * KEY a key enterprise of the demonstrated liaison · FIRM a small firm that wants to be seen · CLIENT of the agent ·
+ * LISTED on the black list, and fit for support otherwise (POL-17)
  */
-export type Part = 'PILOT' | 'PROTECTED' | 'KEY' | 'FIRM' | 'CLIENT';
+export type Part = 'PILOT' | 'PROTECTED' | 'KEY' | 'FIRM' | 'CLIENT' | 'LISTED';
 
 /** An enterprise that demonstrations count on: its traits are fixed, its name and codes come from the seed like all others. */
 export interface CastMember {
@@ -77,6 +78,8 @@ export const cast: readonly CastMember[] = [
     ['KEY', 0, 'C26', 118, 72, 8.8, 'HIGH_TECH'],
     ['FIRM', 0, 'C39', 39, 34, 4.7],
   ]),
+  ...enlist(firstJurisdiction, [['LISTED', 2, 'C39', 63, 36, 7.3, 'HIGH_TECH'], ['LISTED', 4, 'C33', 31, 27, 9.1]]),
+  ...enlist(secondJurisdiction, [['LISTED', 1, 'C39', 54, 33, 6.6, 'HIGH_TECH'], ['LISTED', 0, 'C29', 27, 25, 8.4]]),
 ];
 
 export const listIndexes = (part: Part, jurisdiction: Jurisdiction): number[] =>

@@ -4,7 +4,7 @@ import { cast, listIndexes, type Part } from './cast.ts';
 export const subjectOf = (persona: string): string => `demo-${persona}`;
 
 /** Which persona of a jurisdiction is the legal representative of the first enterprise with such a part. */
-export const representativePersonas: Partial<Record<Part, string>> = { PILOT: 'protected', PROTECTED: 'protected', FIRM: 'firm' };
+export const representativePersonas: Partial<Record<Part, string>> = { PILOT: 'protected', PROTECTED: 'protected', FIRM: 'firm', LISTED: 'listed' };
 
 /** Who signs for an enterprise of the cast: its persona, or somebody without an account. */
 export const signerOf = (index: number): string => {

@@ -97,6 +97,11 @@ export const personaWords: Readonly<Record<string, PersonaWords>> = {
     '在大企业约满时被推荐给来访单位，并同意接待。',
     'Be offered to visitors when a large enterprise has had enough of them, and accept.',
   ),
+  listed: words(
+    '被列入黑名单企业的法定代表人', 'Legal representative of a black-listed firm',
+    '申报资金项目会被拒绝并告知惩戒措施编码；期满可申请信用修复。',
+    'Be refused public funds, with the code of the measure, and apply for repair of the listing.',
+  ),
   agent: words(
     '三家企业的代办人', 'Agent with mandates of three enterprises',
     '一次只代表一家企业办事：切换所代表的企业。',
