@@ -1,6 +1,6 @@
 import type { Caller } from '@qinqing/caller';
 import { isInJurisdiction } from '@qinqing/caller';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 export type BankState = 'ACTIVE' | 'BLOCKED';
 

@@ -1,10 +1,12 @@
+import { walkThrough, type Transitions } from '@qinqing/state-machine';
+
 /** Where a consent stands (授权状态, §9.4). */
 export type ConsentState = 'REQUESTED' | 'GRANTED' | 'ACTIVE' | 'EXHAUSTED' | 'EXPIRED' | 'REVOKED' | 'REFUSED' | 'LAPSED';
 
 /** What moves a consent on: the enterprise's word, the bank's last enquiry, and time. */
 export type ConsentEvent = 'grant' | 'activate' | 'refuse' | 'revoke' | 'exhaust' | 'expire' | 'lapse';
 
-const transitions: Readonly<Record<ConsentEvent, Partial<Record<ConsentState, ConsentState>>>> = {
+const transitions: Transitions<ConsentState, ConsentEvent> = {
   grant: { REQUESTED: 'GRANTED' },
   activate: { GRANTED: 'ACTIVE' },
   refuse: { REQUESTED: 'REFUSED' },
@@ -21,22 +23,7 @@ export interface ConsentStep {
   readonly to: ConsentState;
 }
 
-/**
- * Walks a consent through events in turn.
- *
- * @returns the steps, or null when one of them is not possible in the state reached
- */
-export const walk = (state: ConsentState, events: readonly ConsentEvent[]): readonly ConsentStep[] | null => {
-  const steps: ConsentStep[] = [];
-  let from = state;
-  for (const event of events) {
-    const to = transitions[event][from];
-    if (to === undefined) return null;
-    steps.push({ event, from, to });
-    from = to;
-  }
-  return steps;
-};
+export const walk = walkThrough(transitions);
 
 /** States that a consent does not leave. */
 export const isEnded = (state: ConsentState): boolean => !Object.values(transitions).some((from) => from[state] !== undefined);

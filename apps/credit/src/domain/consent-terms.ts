@@ -1,5 +1,5 @@
 import { coversScopes, type ConsentPurpose, type ConsentScope } from './consent.ts';
-import { isTextWithin } from './text-length.ts';
+import { isTextWithin } from '@qinqing/text-input';
 
 export type ConsentTermsProblemCode =
   | 'SCOPES_EMPTY'

@@ -1,3 +1,5 @@
+import { walkThrough, type Step, type Transitions } from '@qinqing/state-machine';
+
 export type ListKind = 'RED' | 'BLACK';
 
 /** Where an entry of a list stands (§9.5). */
@@ -6,7 +8,7 @@ export type ListingState = 'CANDIDATE' | 'CONFIRMED' | 'ACTIVE' | 'LAPSED' | 'PR
 /** What moves an entry on: people's decisions, time, and the basis of a red entry. */
 export type ListingEvent = 'giveNotice' | 'hear' | 'confirm' | 'activate' | 'list' | 'drop' | 'lapse' | 'repair' | 'stopPublication';
 
-const transitions: Readonly<Record<ListingEvent, Partial<Record<ListingState, ListingState>>>> = {
+const transitions: Transitions<ListingState, ListingEvent> = {
   giveNotice: { PROPOSED: 'NOTICE' },
   hear: { NOTICE: 'NOTICE' },
   confirm: { CANDIDATE: 'CONFIRMED' },
@@ -18,28 +20,9 @@ const transitions: Readonly<Record<ListingEvent, Partial<Record<ListingState, Li
   stopPublication: { LISTED: 'EXPIRED' },
 };
 
-export interface ListingStep {
-  readonly event: ListingEvent;
-  readonly from: ListingState;
-  readonly to: ListingState;
-}
+export type ListingStep = Step<ListingState, ListingEvent>;
 
-/**
- * Walks an entry through events in turn.
- *
- * @returns the steps, or null when one of them is not possible in the state reached
- */
-export const walk = (state: ListingState, events: readonly ListingEvent[]): readonly ListingStep[] | null => {
-  const steps: ListingStep[] = [];
-  let from = state;
-  for (const event of events) {
-    const to = transitions[event][from];
-    if (to === undefined) return null;
-    steps.push({ event, from, to });
-    from = to;
-  }
-  return steps;
-};
+export const walk = walkThrough(transitions);
 
 /** An enterprise has at most one entry of a kind in one of these states. */
 export const openStates: readonly ListingState[] = ['CANDIDATE', 'CONFIRMED', 'ACTIVE', 'PROPOSED', 'NOTICE', 'LISTED'];

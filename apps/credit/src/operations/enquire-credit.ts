@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { CallerFault } from '@qinqing/caller';
-import { isWithinDivision, parseUscc } from '@qinqing/codes';
-import { isUuid, runOperation, type EntityManager } from '@qinqing/database';
-import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copies';
+import { runOperation, type EntityManager } from '@qinqing/database';
+import type { EnterpriseCopy } from '@qinqing/register-copies';
 import type { RequestContext } from '../context.ts';
 import type { Bank } from '../domain/bank.ts';
 import { orderScopes, type Consent } from '../domain/consent.ts';
 import { takeSnapshot, watermarkOf, type GivenSnapshot } from '../domain/credit-snapshot.ts';
 import type { DenialReason, StoredEnquiry } from '../domain/enquiry.ts';
-import { judgeEnquiry, type AskedEnquiry, type EnquiryVerdict } from '../domain/enquiry-decision.ts';
-import { isBankAccessOpen } from '../persistence/bank-access.ts';
+import type { AskedEnquiry } from '../domain/enquiry-decision.ts';
 import { holdBankOfClient } from '../persistence/banks.ts';
-import { countEnquiry, findConsent, listConsentsBetween } from '../persistence/consents.ts';
-import { findEnterpriseByUscc } from '../persistence/enterprise-by-code.ts';
+import { countEnquiry } from '../persistence/consents.ts';
+import { findCoveringConsent, findEnquiryTarget, type NamedTarget } from './find-covering-consent.ts';
 import { findEnquiryBarrier } from './find-enquiry-barrier.ts';
 import { readAnswerAgain } from './read-enquiry-again.ts';
 import { readSnapshotFacts } from './read-snapshot-facts.ts';
 import { hashSnapshot, recordEnquiry } from './record-enquiry.ts';
 import { settingsAt } from './settings-at.ts';
 
-export interface EnquireCreditInput extends AskedEnquiry {
+export interface EnquireCreditInput extends AskedEnquiry, NamedTarget {
   readonly idempotencyKey: string;
-  readonly enterpriseId: string | null;
-  readonly uscc: string | null;
 }
 
 /** Both are recorded and both commit: a denial is no refusal that would leave nothing behind. */
@@ -68,43 +64,18 @@ interface DecidedEnquiry {
 const decideEnquiry = async (context: RequestContext, manager: EntityManager, input: EnquireCreditInput): Promise<DecidedEnquiry> => {
   const { clientId } = context.caller;
   const bank = clientId === null ? null : await holdBankOfClient(manager, clientId);
-  const parties: Parties = { bank, enterprise: await findTarget(manager, bank, input) };
+  const parties: Parties = { bank, enterprise: await findEnquiryTarget(manager, bank, input) };
   if (bank === null) return deny(context, manager, input, parties, { reason: 'BANK_UNKNOWN', consentId: null, settingsVersion: UNSETTLED });
   const settings = await settingsAt(manager, bank.divisionCode, context.today);
   const barrier = await findEnquiryBarrier(manager, bank, settings, context.now);
   if (barrier !== null) return deny(context, manager, input, parties, { reason: barrier, consentId: null, settingsVersion: settings.version });
-  const verdict = await judge(context, manager, input, { bank, enterprise: parties.enterprise });
-  if (verdict.kind === 'DENIED' || parties.enterprise === null) {
-    const { reason, consentId } = verdict.kind === 'DENIED' ? verdict : noConsent;
-    return deny(context, manager, input, parties, { reason, consentId, settingsVersion: settings.version });
-  }
-  return grant(context, manager, input, { bank, enterprise: parties.enterprise, consent: verdict.consent });
+  const finding = await findCoveringConsent(manager, input, { bank, enterprise: parties.enterprise, now: context.now });
+  if (finding.kind === 'DENIED') return deny(context, manager, input, parties, { ...finding, settingsVersion: settings.version });
+  return grant(context, manager, input, { ...finding, bank });
 };
 
 /** No rule of a jurisdiction was asked. */
 const UNSETTLED = 'none';
-
-const noConsent: Extract<EnquiryVerdict, { kind: 'DENIED' }> = { kind: 'DENIED', reason: 'NO_CONSENT', consentId: null };
-
-/** Another bank's consent leads to no enterprise: its id tells nothing. */
-const findTarget = async (manager: EntityManager, bank: Bank | null, { consentId, enterpriseId, uscc }: EnquireCreditInput): Promise<EnterpriseCopy | null> => {
-  if (enterpriseId !== null) return findEnterpriseCopy(manager, enterpriseId);
-  if (uscc !== null) {
-    const reading = parseUscc(uscc);
-    return reading.ok ? findEnterpriseByUscc(manager, reading.uscc) : null;
-  }
-  const consent = consentId !== null && isUuid(consentId) ? await findConsent(manager, consentId) : null;
-  return bank !== null && consent?.bankId === bank.id ? findEnterpriseCopy(manager, consent.enterpriseId) : null;
-};
-
-/** An enterprise that does not exist, one elsewhere and one that gave no consent are answered alike. */
-const judge = async ({ now }: RequestContext, manager: EntityManager, input: EnquireCreditInput, { bank, enterprise }: { readonly bank: Bank; readonly enterprise: EnterpriseCopy | null }): Promise<EnquiryVerdict> => {
-  if (enterprise === null || !isWithinDivision(enterprise.divisionCode, bank.divisionCode)) return noConsent;
-  const consents = await listConsentsBetween(manager, { enterpriseId: enterprise.id, bankId: bank.id });
-  const verdict = judgeEnquiry({ ...input, consentId: input.consentId?.toLowerCase() ?? null }, consents, now);
-  if (verdict.kind === 'DENIED' || (await isBankAccessOpen(manager, enterprise.divisionCode))) return verdict;
-  return { kind: 'DENIED', reason: 'ACCESS_CLOSED', consentId: verdict.consent.id };
-};
 
 const newEnquiry = ({ caller, now }: RequestContext, { purpose, scopes }: EnquireCreditInput, { bank, enterprise }: Parties) => ({
   id: randomUUID(),
