@@ -36,14 +36,17 @@ describe('a guard', () => {
     expect(proofs.filter(isProved)).toEqual([{ withGuard: outcome('PASSED'), withoutGuard: outcome('FAILED') }]);
   });
 
-  const passed = { status: 'passed', failureMessages: [] };
-  const failedWith = (...failureMessages: string[]) => ({ status: 'failed', failureMessages });
-  const skipped = { status: 'pending', failureMessages: [] };
+  const fullName = 'toys › one toy a child';
+  const passed = { fullName, status: 'passed', failureMessages: [] };
+  const failedWith = (...failureMessages: string[]) => ({ fullName, status: 'failed', failureMessages });
+  const skipped = { fullName, status: 'pending', failureMessages: [] };
+  const another = { fullName: 'books › one book a child', status: 'failed', failureMessages: ['crash'] };
   const assertion = 'Error: \u001b[2mexpect(\u001b[22mreceived).toBe(expected)\n\nExpected: 1\nReceived: 2\n    at toBe (toy.spec.ts:3:4)';
   const crash = 'error: constraint "toy_unique" does not exist\n    at parseErrorMessage (pg-protocol/src/parser.ts:395:9)';
 
   it.each([
     ['a test that passed', [passed, skipped], '', 'PASSED', ''],
+    ['its own test, whatever others do', [passed, another], '', 'PASSED', ''],
     ['an assertion that failed', [passed, failedWith(assertion)], '', 'FAILED', 'Error: expect(received).toBe(expected)'],
     ['a property that failed', [failedWith('Error: Property failed after 3 tests')], '', 'FAILED', 'Error: Property failed after 3 tests'],
     ['a set-up that crashed', [failedWith(crash)], '', 'BROKEN', 'error: constraint "toy_unique" does not exist'],
@@ -51,7 +54,7 @@ describe('a guard', () => {
     ['a name that no test has', [skipped], '', 'BROKEN', 'no test has this name'],
     ['a file that cannot be loaded', [], 'SyntaxError: Unexpected token', 'BROKEN', 'SyntaxError: Unexpected token'],
   ])('is judged by %s', (_what, assertionResults, message, verdict, reason) => {
-    expect(judge({ testResults: [{ message, assertionResults }] })).toEqual({ verdict, reason });
+    expect(judge({ testResults: [{ message, assertionResults }] }, 'one toy a child')).toEqual({ verdict, reason });
   });
 });
 

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Guard } from './guards.ts';
 
 /** PASSED, FAILED by an assertion, or BROKEN: nothing ran, or something crashed, which proves nothing. */
 export type Verdict = 'PASSED' | 'FAILED' | 'BROKEN';
@@ -19,35 +18,39 @@ export interface Outcome {
 export interface Report {
   readonly testResults: readonly {
     readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[];
   }[];
 }
 
 export interface SpecRun {
   readonly workspace: string;
-  readonly guard: Guard;
-  readonly isTakenAway: boolean;
+  readonly department: string;
+  readonly file: string;
+  /** Null: all tests of the file. */
+  readonly test: string | null;
+  /** SQL that removes a guard; empty: all guards are in place. */
+  readonly takeAway: string;
 }
 
 const JEST = resolve(import.meta.dirname, '..', '..', 'node_modules', 'jest', 'bin', 'jest.js');
 
-/** Runs the one test that proves a guard, on a database with or without it. */
-export const runSpec = async ({ workspace, guard, isTakenAway }: SpecRun): Promise<Outcome> => {
+/** Runs a spec, or one test of it, on a database with all guards or without one. */
+export const runSpec = async ({ workspace, department, file, test, takeAway }: SpecRun): Promise<Report> => {
   const scratch = mkdtempSync(join(tmpdir(), 'qinqing-guard-'));
   const report = join(scratch, 'report.json');
   try {
     const jest = spawn(
       process.execPath,
-      ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', JEST, '--runTestsByPath', guard.provedBy.file,
-        '--testNamePattern', guard.provedBy.test.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), '--json', `--outputFile=${report}`, '--silent', '--coverage=false'],
+      ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', JEST, '--runTestsByPath', file,
+        ...(test === null ? [] : ['--testNamePattern', test.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')]), '--json', `--outputFile=${report}`, '--silent', '--coverage=false'],
       {
         cwd: workspace,
         stdio: 'ignore',
-        env: { ...process.env, [`WITHOUT_GUARD_${guard.department}`]: isTakenAway ? guard.takeAway : '' },
+        env: { ...process.env, [`WITHOUT_GUARD_${department}`]: takeAway },
       },
     );
     await once(jest, 'exit');
-    return judge(readReport(report));
+    return readReport(report);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -65,11 +68,13 @@ const readReport = (file: string): Report => {
 const ASSERTION = /expect\(|Property failed/;
 
 /**
- * A failure counts when every failed test failed by an assertion: a guard that cannot be taken away, or a database that
+ * What a report says of the tests that bear a name. A failure counts when every failed test failed by an assertion: a guard that cannot be taken away, or a database that
  * is not there, fails the test too.
  */
-export const judge = ({ testResults }: Report): Outcome => {
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed' || status === 'failed');
+export const judge = ({ testResults }: Report, test: string): Outcome => {
+  const tests = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ fullName, status }) => fullName.includes(test) && (status === 'passed' || status === 'failed'));
   if (tests.length === 0) return { verdict: 'BROKEN', reason: firstLine(testResults.map(({ message }) => message).join('\n')) || 'no test has this name' };
   const failures = tests.filter(({ status }) => status === 'failed').map(({ failureMessages }) => failureMessages.join('\n'));
   if (failures.length === 0) return { verdict: 'PASSED', reason: '' };
