@@ -123,7 +123,8 @@ describe('the registry', () => {
       ...['enterprise_fact', 'assignment'].flatMap((table) => values(tables.get(table)!, 'recorded_at')),
       ...values(tables.get('qualification')!, 'valid_from'),
       ...values(tables.get('protection')!, 'since'),
-      ...values(tables.get('visit_request')!, 'updated_at'),
+      ...['visit_request', 'appeal', 'policy_application', 'credit_listing'].flatMap((table) => values(tables.get(table)!, 'updated_at')),
+      ...values(tables.get('credit_record')!, 'recorded_at'),
     ];
     expect(days.filter((day) => String(day) >= '2026-10-01')).toEqual([]);
   });

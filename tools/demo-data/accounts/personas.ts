@@ -86,10 +86,13 @@ const listRepresentatives = (seed: number, jurisdiction: Jurisdiction): Persona[
 
 const firstOf = (jurisdiction: Jurisdiction, part: Part): number => listIndexes(part, jurisdiction)[0]!;
 
+/** Whose post has to do with how often an enterprise is visited. */
+const concernedByVisitLimit = new Set(['centre', 'bureau', 'market', 'protected']);
+
 const accountRow = ({ key, role, name, officer, divisionCode, enterpriseIds }: Persona, jurisdiction: Jurisdiction): TableRow => {
   const persona = key + jurisdiction.personaSuffix;
   const { post, tries } = personaWords[key]!;
-  const note = jurisdiction === secondJurisdiction ? secondDistrictNote : { zh: '', en: '' };
+  const note = jurisdiction === secondJurisdiction && concernedByVisitLimit.has(key) ? secondDistrictNote : { zh: '', en: '' };
   return rowOf(accountTable, {
     subject: subjectOf(persona),
     persona,

@@ -1,10 +1,10 @@
-import { addWorkingMinutes, shanghaiDate, addWorkingDays } from '@qinqing/working-time';
-import { between, chance, createWheel, logNormal, pickFrom } from '../drawing/draws.ts';
+import { addWorkingDays, addWorkingMinutes, shanghaiDate } from '@qinqing/working-time';
+import { between, chance, logNormal, pickFrom } from '../drawing/draws.ts';
 import type { Random } from '../drawing/random.ts';
-import { explanations, informationGiven, legalReasons, noQuota, onSpotReplies, planMilestones, questions, ratingTexts, replies, returnVisitNotes } from '../words/appeals.ts';
-import { decideRating, decideReturnVisit, officeHoursOf, recheckAt, referralOf, type Appeal, type AppealRatingTag } from './appeal-rules.ts';
+import { explanations, informationGiven, legalReasons, noQuota, onSpotReplies, planMilestones, questions, replies } from '../words/appeals.ts';
+import { officeHoursOf, recheckAt, referralOf, type Appeal } from './appeal-rules.ts';
 import type { AppealPeople } from './appeal-people.ts';
-import { answer, finishMilestone, pauseFor, plan, reopen, resumeWith, tell, type AppealStory } from './appeal-story.ts';
+import { answer, finishMilestone, pauseFor, plan, resumeWith, tell, type AppealStory } from './appeal-story.ts';
 
 /** Who speaks for the enterprise, and who handles its appeal. */
 export interface Parties {
@@ -14,12 +14,8 @@ export interface Parties {
   readonly dutyLine: string;
 }
 
-/** §11.3: handled in 11 working hours (median), 94 % on time, 61 % rated. */
+/** §11.3: handled in 11 working hours (median), 94 % on time. */
 const HANDLING = { medianMinutes: 660, sigma: 0.75, onTimeShare: 0.94 };
-const RESPONSE_SHARE = 0.61;
-const drawStars = createWheel<number>([[5, 0.62], [4, 0.24], [3, 0.09], [2, 0.03], [1, 0.02]]);
-/** Who was answered too late is less content (ρ ≈ −0.5). */
-const drawLateStars = createWheel<number>([[5, 0.2], [4, 0.3], [3, 0.3], [2, 0.12], [1, 0.08]]);
 const MINUTE_MS = 60_000;
 
 /** @param minutes of office hours; of the clock for what is urgent */
@@ -125,43 +121,4 @@ const giveExplanation = (random: Random, story: AppealStory, { people, dutyLine 
     alternatives: given.alternatives, referredTo, recheckAt: recheckAt(given.reason, at, story.rules.settings.recheckDays),
   };
   answer(story, { at, actor: people.handlerOf(dutyLine), events: referredTo === 'JOINT_MEETING' ? ['explain'] : ['explain', 'askRating'], changes, reason: given.text });
-};
-
-/** The enterprise rates, or its ten working days pass (APL-09); a low rating brings a return visit, and now and then the appeal back. */
-export const conclude = (random: Random, story: AppealStory, parties: Parties): void => {
-  const { settings } = story.rules;
-  if (!chance(random, RESPONSE_SHARE)) {
-    tell(story, { at: new Date(story.appeal.stepDueAt!.getTime() + MINUTE_MS), actor: 'system', events: ['passUnrated', 'close'] });
-    return;
-  }
-  const isLate = story.appeal.answeredAt! > story.appeal.dueAt;
-  const stars = (isLate ? drawLateStars : drawStars)(random);
-  rate(random, story, parties, stars);
-  if (stars > settings.lowRatingUpTo) return;
-  const isAgreed = !chance(random, DISAGREEING_SHARE);
-  visitBack(random, story, parties, isAgreed);
-  if (isAgreed) return;
-  reply(random, story, parties);
-  rate(random, story, parties, between(random, 4, 5));
-};
-
-/** Of those who rated low; with them, about 2.5 % of all appeals are opened again. */
-const DISAGREEING_SHARE = 0.5;
-
-const rate = (random: Random, story: AppealStory, { enterprise }: Parties, stars: number): void => {
-  const at = addWorkingMinutes(story.rules.calendar, officeHoursOf(story.rules.settings), last(story), between(random, 30, 2_400));
-  const tags: AppealRatingTag[] = stars > 3 ? ['SOLVED', pickFrom(random, ['FAST', 'CLEAR', 'FRIENDLY'] as const)] : [pickFrom(random, ['SLOW', 'NOT_SOLVED', 'UNCLEAR'] as const)];
-  const round = story.appeal.reopenCount + 1;
-  story.ratings.push({ appealId: story.appeal.id, round, stars, tags, text: stars > 3 && chance(random, 0.3) ? pickFrom(random, ratingTexts) : null, ratedBy: enterprise, at });
-  tell(story, { at, actor: enterprise, events: decideRating(stars, story.rules.settings.lowRatingUpTo) });
-};
-
-const visitBack = (random: Random, story: AppealStory, { people }: Parties, isAgreed: boolean): void => {
-  const at = addWorkingMinutes(story.rules.calendar, officeHoursOf(story.rules.settings), last(story), between(random, 30, 400));
-  const { reopenCount } = story.appeal;
-  const note = isAgreed ? returnVisitNotes.agreed : returnVisitNotes.disagreed;
-  story.returnVisits.push({ appealId: story.appeal.id, round: reopenCount + 1, isAgreed, note, recordedBy: people.specialist, at });
-  const step = { at, actor: people.specialist, events: decideReturnVisit(isAgreed, reopenCount, story.rules.settings.reopenings), reason: note };
-  if (isAgreed) tell(story, step);
-  else reopen(story, step);
 };
