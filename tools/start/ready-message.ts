@@ -2,8 +2,9 @@ import type { Stack } from '@qinqing/stack';
 import type { Order } from './order.ts';
 import { listPersonas, type Persona } from './personas.ts';
 
-/** Two departments answer it: the register, and the limits on visits. */
-const FIRST_QUERY = '{ enterprises(first: 3, filter: { isProtected: true }) { nodes { name uscc visitEligibility { isAllowed reasons nextAllowedFrom } } } }';
+/** All five departments answer it. */
+const FIRST_QUERY =
+  '{ viewer { actingFor { name liaison { name } visits(first: 1) { totalCount } appeals(first: 2) { nodes { number stateLabel lightLabel } } policyMatches(first: 2) { nodes { project { title } resultLabel } } creditStanding { score levelLabel } } } }';
 
 /** What people need once everything runs: the address first, then who they can be, and something to try. */
 export const describeReady = async (order: Order, stack: Stack): Promise<string> => {
@@ -25,7 +26,7 @@ const describePersonas = (personas: readonly Persona[]): string[] => {
 };
 
 const describeFirstQuery = (graphql: string, { port }: Order): string[] => {
-  const token = `${port === 4000 ? '' : `PORT=${port} `}npm run --silent token -- bureau`;
+  const token = `${port === 4000 ? '' : `PORT=${port} `}npm run --silent token -- protected`;
   return [
     '访问令牌 · a token',
     `  ${token}`,
