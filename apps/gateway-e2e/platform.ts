@@ -2,32 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll } from '@jest/globals';
 import { withClient } from '@qinqing/database';
-import { signIn } from '@qinqing/sign-in';
-import { startStack, type ServiceName, type Stack } from '@qinqing/stack';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } & Record<string, unknown> }[];
-  readonly text: string;
-}
-
-export interface Client {
-  run(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
-  /** The same, and every error fails the test. */
-  get(query: string, variables?: Record<string, unknown>): Promise<any>;
-}
+import { openSession, type Session } from '@qinqing/sign-in';
+import { services, startStack, type ServiceName, type Stack } from '@qinqing/stack';
+import { createClient, type Client } from './client.ts';
 
 /** The whole platform as a user meets it: every process, demo data of a seed, and one public endpoint. */
 export interface Platform {
   readonly stack: Stack;
   readonly url: string;
+  /** A person or a bank, or null for nobody. */
   as(persona: string | null): Promise<Client>;
+  session(persona: string): Promise<Session>;
   token(persona: string): Promise<string>;
   /** Sets the departments' clock, e.g. to a working day whose calendar is published. */
   setClock(instant: Date): void;
+  /** Back to the real time, for which the demo data are made. */
+  resetClock(): void;
   /** Has a department look for what is overdue, as it does by itself each minute. */
   sweep(department: ServiceName, job: string): Promise<void>;
   /** Waits until every outbox is empty and every copy is filled. */
@@ -36,37 +28,68 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
+export const departments: readonly ServiceName[] = services.filter(({ isDepartment }) => isDepartment).map(({ name }) => name);
+
 export const startPlatform = async ({ seed = 1 }: { readonly seed?: number } = {}): Promise<Platform> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'qinqing-e2e-'));
-  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, isThrowaway: true, environment: { LOG_LEVEL: 'warn' } });
-  const tokens = new Map<string, Promise<string>>();
-  const token = (persona: string): Promise<string> => {
-    const known = tokens.get(persona) ?? signIn({ issuer: stack.urls.identity, persona }).then(({ accessToken }) => accessToken);
-    tokens.set(persona, known);
+  const forget = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, isThrowaway: true, environment: { LOG_LEVEL: 'warn' } }).catch(async (error: unknown) => {
+    await forget();
+    throw error;
+  });
+  const sessions = new Map<string, Promise<Session>>();
+  const session = (persona: string): Promise<Session> => {
+    const known = sessions.get(persona) ?? openSession({ issuer: stack.urls.identity, persona, keysDirectory: join(dataDir, 'keys') });
+    sessions.set(persona, known);
     return known;
   };
+  const url = stack.urls.graphql;
   const sql: Platform['sql'] = (service, statement, parameters = []) =>
     withClient(stack.databaseUrl(service).ownerUrl, async (client) => (await client.query(statement, [...parameters])).rows as any[]);
   let offsetMs = 0;
   return {
     stack,
-    url: stack.urls.graphql,
-    token,
-    as: async (persona) => createClient(stack.urls.graphql, persona === null ? null : await token(persona)),
+    url,
+    session,
+    token: async (persona) => (await session(persona)).accessToken,
+    as: async (persona) => {
+      if (persona === null) return createClient(url, () => Promise.resolve({}));
+      const { authorize } = await session(persona);
+      return createClient(url, () => authorize('POST', url));
+    },
     setClock: (instant) => {
       stack.clock.advance(instant.getTime() - Date.now() - offsetMs);
       offsetMs = instant.getTime() - Date.now();
     },
+    resetClock: () => {
+      stack.clock.reset();
+      offsetMs = 0;
+    },
     sweep: async (department, job) => {
       await sql(department, 'SELECT graphile_worker.add_job($1)', [job]);
     },
-    settled: () => until(async () => (await isQuiet(sql, 'enterprises')) && (await isQuiet(sql, 'visits'))),
+    settled: async () => {
+      for (const department of departments) await until(() => isQuiet(sql, department));
+    },
     sql,
     stop: async () => {
       await stack.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await forget();
     },
   };
+};
+
+/** Several seconds on two cores, and more when other tests run beside it. */
+const START_LIMIT_MS = 120_000;
+
+/** One platform for all tests of a `describe`. */
+export const usePlatform = (request: Parameters<typeof startPlatform>[0] = {}): (() => Platform) => {
+  let platform: Platform;
+  beforeAll(async () => {
+    platform = await startPlatform(request);
+  }, START_LIMIT_MS);
+  afterAll(() => platform.stop());
+  return () => platform;
 };
 
 const isQuiet = async (sql: Platform['sql'], department: ServiceName): Promise<boolean> => {
@@ -84,29 +107,4 @@ export const until = async (holds: () => Promise<boolean>, withinMs = 15_000): P
     if (Date.now() > deadline) throw new Error(`still not so after ${withinMs} ms`);
     await pause(50);
   }
-};
-
-const createClient = (url: string, token: string | null): Client => {
-  const run: Client['run'] = async (query, variables = {}, headers = {}) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers },
-      body: JSON.stringify({ query, variables }),
-    });
-    return readAnswer(response);
-  };
-  return {
-    run,
-    get: async (query, variables) => {
-      const { data, errors, text } = await run(query, variables);
-      if (errors.length > 0) throw new Error(text);
-      return data;
-    },
-  };
-};
-
-export const readAnswer = async (response: Response): Promise<Answer> => {
-  const text = await response.text();
-  const body = JSON.parse(text) as { data?: unknown; errors?: Answer['errors'] };
-  return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [], text };
 };

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startPlatform, until, type Client, type Platform } from '../platform.ts';
-import { bookAndAsk, bookAndScreen, inMarch, JOURNEY_DAY, MONTH, mutateVisit, NEXT_MONTH, purposes } from '../visit-journey.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../client.ts';
+import type { Jurisdiction } from '../jurisdictions.ts';
+import { until, type Platform } from '../platform.ts';
+import { bookAndAsk, bookAndScreen, inMarch, JOURNEY_DAY, MONTH, mutateVisit, NEXT_MONTH, purposes } from './visit-journey.ts';
 
-const seeds = [1, 20_251];
-
-const jurisdictions = [
-  { title: 'the first jurisdiction', suffix: '', limit: 1, closes: '18:00' },
-  { title: 'the second jurisdiction, with a limit of 2 and other office hours', suffix: '2', limit: 2, closes: '17:30' },
-];
-
-describe.each(seeds)('with the demo data of seed %d', (seed) => {
-  let platform: Platform;
-
-  beforeAll(async () => {
-    platform = await startPlatform({ seed });
-    platform.setClock(JOURNEY_DAY);
-  }, 120_000);
-  afterAll(() => platform.stop());
-
-  describe.each(jurisdictions)('the Quiet Service (宁静服务) in $title', ({ suffix, limit, closes }) => {
+export const describeQuietService = (platform: () => Platform, { suffix, limit, closes }: Jurisdiction): void =>
+  describe('the Quiet Service (宁静服务)', () => {
     let bureau: Client;
     let market: Client;
     let centre: Client;
@@ -29,10 +16,11 @@ describe.each(seeds)('with the demo data of seed %d', (seed) => {
     const stateFor = async (client: Client, id: string): Promise<any> => (await client.get('query ($id: ID!) { visitRequest(id: $id) { state stateLabel } }', { id })).visitRequest;
 
     beforeAll(async () => {
-      bureau = await platform.as(`bureau${suffix}`);
-      market = await platform.as(`market${suffix}`);
-      centre = await platform.as(`centre${suffix}`);
-      enterprise = await platform.as(`protected${suffix}`);
+      platform().setClock(JOURNEY_DAY);
+      bureau = await platform().as(`bureau${suffix}`);
+      market = await platform().as(`market${suffix}`);
+      centre = await platform().as(`centre${suffix}`);
+      enterprise = await platform().as(`protected${suffix}`);
       const { viewer } = await enterprise.get('{ viewer { enterprises { id protection { since } } } }');
       expect(viewer.enterprises[0].protection).not.toBeNull();
       enterpriseId = viewer.enterprises[0].id as string;
@@ -94,13 +82,13 @@ describe.each(seeds)('with the demo data of seed %d', (seed) => {
       const request = await bookAndAsk(market, centre, enterpriseId, inspection);
       expect(request.necessity.verdict).toBe('STATUTORY');
       expect(await mutateVisit(enterprise, 'refuseVisit', { visitRequestId: request.id })).toMatchObject({ __typename: 'StatutoryVisitNotRefusable' });
-      platform.setClock(new Date(new Date(request.dueAt).getTime() + 60_000));
-      await platform.sweep('visits', 'sweep-visit-deadlines');
+      platform().setClock(new Date(new Date(request.dueAt).getTime() + 60_000));
+      await platform().sweep('visits', 'sweep-visit-deadlines');
       await until(async () => (await stateFor(market, request.id)).state === 'SCHEDULED');
       const { visitRequest } = await market.get('query ($id: ID!) { visitRequest(id: $id) { scheduled { startsAt } enterprise { visitEligibility(on: "2026-03-31") { usedThisMonth limit isAllowed } } } }', { id: request.id });
       expect(visitRequest.scheduled.startsAt).toBe(inMarch[0]!.startsAt);
       expect(visitRequest.enterprise.visitEligibility).toEqual({ usedThisMonth: limit + 1, limit, isAllowed: false });
-      platform.setClock(JOURNEY_DAY);
+      platform().setClock(JOURNEY_DAY);
     });
 
     it('ENT-05: the enterprise’s name, officer and visits come in one federated query', async () => {
@@ -112,4 +100,3 @@ describe.each(seeds)('with the demo data of seed %d', (seed) => {
       expect(visitRequest.enterprise.visits.nodes.map(({ id }: any) => id)).toContain(asked[0].id);
     });
   });
-});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from './platform.ts';
+import type { Client } from '../client.ts';
 
 /** Monday, 2 March 2026, 10:00 in Shanghai: the day on which the journeys begin. */
 export const JOURNEY_DAY = new Date('2026-03-02T02:00:00.000Z');
