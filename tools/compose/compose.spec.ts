@@ -101,6 +101,11 @@ describe('compose (one graph out of the departments’ schemas, SHR-04, SHR-05)'
     ['an entity that cannot be reached', visits.replace('type Enterprise @key(fields: "id")', 'type Enterprise @key(fields: "openVisits")').replace('    id: ID!\n    openVisits', '    openVisits'), /"visits"[\s\S]*Enterprise\.(?:id|name)[\s\S]*→ The department must give a @key/],
     ['a schema that does not parse', 'type Query {', /^apps\/visits\/schema\.graphql:1:13: Syntax Error/],
     ['a root field that may not be null', visits.replace('): VisitRequestConnection', '): VisitRequestConnection!'), /visits: "Query\.visitRequests" may not be null[\s\S]*→ Remove the "!"/],
+    [
+      'members of a union that nobody can select together',
+      `${visits} type VisitBooked { limit: Int! } type VisitLimited { limit: String } union BookVisitResult = VisitBooked | VisitLimited`,
+      /visits: in BookVisitResult, "VisitBooked\.limit" is Int! and "VisitLimited\.limit" is String: nobody can select both[\s\S]*→ Give both one type/,
+    ],
     ['an enum of two departments', `${visits.replace('visitRequests(', 'size: Size visitRequests(')} enum Size { S }`, /visits: "Size" is also defined in enterprises[\s\S]*→ Rename it/],
   ])('explains %s: the department, the field and the remedy', async (_what, schema, message) => {
     await write('apps/enterprises/schema.graphql', `${enterprises} enum Size { S M } extend type Enterprise { size: Size }`);

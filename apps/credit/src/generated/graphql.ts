@@ -814,7 +814,10 @@ export type CreditEnquiry = {
   /** Until when the bank has to report; null: nothing to report (反馈期限). */
   readonly outcomeDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly outcomeLabel?: Maybe<Scalars['String']['output']>;
-  /** The inclusion proof as JSON text, for the stand-alone verifier (链上证明, §10.11); null until the entry is sealed, one second at most. */
+  /**
+   * The inclusion proof as JSON text, for the stand-alone verifier (链上证明, §10.11); null until a signed head covers the
+   * entry, a few seconds after the enquiry.
+   */
   readonly proof?: Maybe<Scalars['String']['output']>;
   readonly purpose: ConsentPurpose;
   readonly purposeLabel: Scalars['String']['output'];
