@@ -1,5 +1,4 @@
-import { defineSettings, setting, type SettingValues } from '@qinqing/subgraph-server';
-import { buildOfficeHours, type OfficePeriod } from '@qinqing/working-time';
+import { defineSettings, officeHoursSetting, setting, type SettingValues } from '@qinqing/subgraph-server';
 import { z } from 'zod';
 
 const workingDays = z.number().int().min(1).max(120);
@@ -8,16 +7,6 @@ const minutes = z.number().int().min(0).max(10_000);
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(0).max(20);
 const bytes = z.number().int().min(1).max(8 * 1024 * 1024);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** Hours that no clock can run by must not come into force. */
-const isSchedule = (periods: readonly OfficePeriod[]): boolean => {
-  try {
-    return buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods }]).segments.length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** The numbers of the appeal rules: defaults here, overrides by jurisdiction and day in the table `setting`. */
 export const appealSettings = defineSettings({
@@ -52,15 +41,7 @@ export const appealSettings = defineSettings({
   // The public endpoint takes bodies of 3 MiB: 2 MiB of files are 2.7 MiB in base64, and leave room for the words.
   attachmentBytes: setting({ default: 2 * 1024 * 1024, schema: bytes, unit: 'bytes a file', source: 'SHR-21 [D]' }),
   attachmentsBytes: setting({ default: 2 * 1024 * 1024, schema: bytes, unit: 'bytes in all files of a step', source: 'SHR-21 [D]' }),
-  officeHours: setting({
-    default: [
-      { from: '09:00', to: '12:00' },
-      { from: '14:00', to: '18:00' },
-    ],
-    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4).refine(isSchedule),
-    unit: 'time of day in Shanghai',
-    source: 'SHR-03 [D]',
-  }),
+  officeHours: officeHoursSetting,
 });
 
 export type AppealSettings = SettingValues<typeof appealSettings>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { answerToApp, PERMISSION_DENIED, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { DIVISION, foreignUnit, housingUnit, settleOne, transportUnit, UNKNOWN_ID, waterUnit } from './district.ts';
 import { attachment } from './forms.ts';
@@ -27,25 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-class TakenBack extends Error {}
-
-/** What the database says to a statement of the running department; whatever it accepts is taken back. */
-const answerToApp = async (statement: string): Promise<string> => {
-  const filled = statement.replaceAll(/:([a-z]+)\b(?!:)/g, (whole, name: string) => (names[name] === undefined ? whole : `'${names[name]}'`));
-  try {
-    await graph.dataSource.transaction(async (manager) => {
-      await manager.query(filled);
-      throw new TakenBack();
-    });
-    return 'accepted';
-  } catch (error) {
-    if (error instanceof TakenBack) return 'accepted';
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  }
-};
-
-const PERMISSION_DENIED = '42501';
+const answer = (statement: string): Promise<string> => answerToApp(graph, statement, names);
 const REFUSED_BY_TRIGGER = '23514';
 
 /** The submitted appeal once more, with another id and number, and these columns changed. */
@@ -144,30 +126,30 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['routing_rule_position_check', rule(':draft', ROADS, 0, ':water')],
     ['idempotency_key_pkey', 'INSERT INTO idempotency_key SELECT * FROM idempotency_key LIMIT 1'],
   ])('%s', async (guard, statement) => {
-    expect(await answerToApp(statement)).toBe(guard);
+    expect(await answer(statement)).toBe(guard);
   });
 
   const stepTo = (table: string, id: string, next: string): string => `UPDATE ${table} SET version = ${next} WHERE id = ${id}`;
 
   it.each(['version', 'version + 2', 'version - 1'])('appeal_version_guard: a write on a version that is not the newest (%s) is stale', async (next) => {
-    expect(await answerToApp(stepTo('appeal', ':submitted', next))).toBe('40001');
+    expect(await answer(stepTo('appeal', ':submitted', next))).toBe('40001');
   });
 
   it.each(['version', 'version + 2'])('routing_version_guard: a write on a version that is not the newest (%s) is stale', async (next) => {
-    expect(await answerToApp(stepTo('routing_version', ':draft', next))).toBe('40001');
+    expect(await answer(stepTo('routing_version', ':draft', next))).toBe('40001');
   });
 
   const publication = (id: string): string =>
     `UPDATE routing_version SET state = 'REPLACED', version = version + 1 WHERE id = :published; UPDATE routing_version SET state = 'PUBLISHED', published_at = now(), version = version + 1 WHERE id = ${id}`;
 
   it('routing_version_complete: APL-02: a version in which an item lacks a unit does not come into force', async () => {
-    expect(await answerToApp(publication(':draft'))).toBe('accepted');
-    expect(await answerToApp(publication(':incomplete'))).toBe(REFUSED_BY_TRIGGER);
+    expect(await answer(publication(':draft'))).toBe('accepted');
+    expect(await answer(publication(':incomplete'))).toBe(REFUSED_BY_TRIGGER);
   });
 
   it('routing_rule_of_a_draft: what was published is not added to', async () => {
-    expect(await answerToApp(rule(':incomplete', ROADS, 1, ':housing'))).toBe('accepted');
-    expect(await answerToApp(rule(':published', ROADS, 9, ':foreign'))).toBe(REFUSED_BY_TRIGGER);
+    expect(await answer(rule(':incomplete', ROADS, 1, ':housing'))).toBe('accepted');
+    expect(await answer(rule(':published', ROADS, 9, ':foreign'))).toBe(REFUSED_BY_TRIGGER);
   });
 
   it.each([
@@ -188,6 +170,6 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['outbox_event_not_changed', ["UPDATE outbox_event SET data = '{}'"]],
     ['app_role_without_ddl', ['CREATE TABLE beside (id int)', 'ALTER TABLE appeal DROP CONSTRAINT appeal_number_unique', 'TRUNCATE appeal_transition']],
   ])('%s: the running department has no right to it', async (_guard, statements) => {
-    for (const statement of statements) expect(`${statement}: ${await answerToApp(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
+    for (const statement of statements) expect(`${statement}: ${await answer(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
   });
 });

@@ -1,26 +1,15 @@
-import { defineSettings, setting, type SettingValues } from '@qinqing/subgraph-server';
-import { buildOfficeHours, type OfficePeriod } from '@qinqing/working-time';
+import { defineSettings, officeHoursSetting, setting, type SettingValues } from '@qinqing/subgraph-server';
 import { z } from 'zod';
 
 const points = z.number().min(0).max(100);
 const weight = z.number().int().min(0).max(1000);
 const workingDays = z.number().int().min(1).max(60);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const sumsUpTo = (whole: number) => (parts: Readonly<Record<string, number>>): boolean => Object.values(parts).reduce((sum, part) => sum + part, 0) === whole;
 
 /** A period of publication within what the regulation allows: nothing is shown longer, and repair waits no longer. */
 const period = (longestMinimum: number, longest: number) =>
   z.strictObject({ minimum: z.number().int().min(0).max(longestMinimum), maximum: z.number().int().min(1).max(longest) }).refine(({ minimum, maximum }) => minimum < maximum);
-
-/** Hours that no clock can run by must not come into force. */
-const isSchedule = (periods: readonly OfficePeriod[]): boolean => {
-  try {
-    return buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods }]).segments.length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** The numbers of the credit rules: defaults here, overrides by jurisdiction and day in the table `setting`. */
 export const creditSettings = defineSettings({
@@ -92,15 +81,7 @@ export const creditSettings = defineSettings({
   outcomePendingDays: setting({ default: 90, schema: z.number().int().min(1).max(365), unit: 'days that a pending outcome may look ahead', source: 'CRD-16 [D]' }),
   outcomeDays: setting({ default: 30, schema: z.number().int().min(1).max(30), unit: 'days', source: 'CRD-16' }),
 
-  officeHours: setting({
-    default: [
-      { from: '09:00', to: '12:00' },
-      { from: '14:00', to: '18:00' },
-    ],
-    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4).refine(isSchedule),
-    unit: 'time of day in Shanghai',
-    source: 'SHR-03 [D]',
-  }),
+  officeHours: officeHoursSetting,
 });
 
 export type CreditSettings = SettingValues<typeof creditSettings>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { answerToApp, PERMISSION_DENIED, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { credit } from '../src/subgraph.ts';
 import { ask, enquire, enquireWell, grantFreely, openBanking, river, settleFirm } from './bank-journey.ts';
 import { mutate } from './calls.ts';
@@ -24,23 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-class TakenBack extends Error {}
-
-/** What the database says to a statement of the running department; whatever it accepts is taken back. */
-const answerToApp = async (statement: string): Promise<string> => {
-  const filled = statement.replaceAll(/:(\w+)/g, (word, name: string) => (name in ids ? `'${ids[name]}'` : word));
-  try {
-    await graph.dataSource.transaction(async (manager) => {
-      await manager.query(filled);
-      throw new TakenBack();
-    });
-    return 'accepted';
-  } catch (error) {
-    if (error instanceof TakenBack) return 'accepted';
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  }
-};
+const answer = (statement: string): Promise<string> => answerToApp(graph, statement, ids);
 
 /** A copy of a row with some columns changed, as a new row of a new id. */
 const copyOf = (table: string, id: string, changes: Readonly<Record<string, string>>): string => {
@@ -49,8 +33,6 @@ const copyOf = (table: string, id: string, changes: Readonly<Record<string, stri
 };
 const consentWith = (change: string, id = ':active'): string => `UPDATE consent SET ${change}, version = version + 1 WHERE id = ${id}`;
 const report = (columns: string): string => `INSERT INTO outcome_report (enquiry_id, place, outcome, amount_cents, next_date, reported_by, reported_at) VALUES (${columns}, 'bank-river', now())`;
-
-const PERMISSION_DENIED = '42501';
 
 describe('what the database itself refuses, whatever the program says', () => {
   it.each([
@@ -85,7 +67,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['outcome_amount_of_approved', report(":enquiry, 1, 'DECLINED', 100, NULL")],
     ['outcome_report_enquiry_id_fkey', report(":denied, 1, 'DECLINED', NULL, NULL")],
   ])('%s: %s', async (guard, statement) => {
-    expect(await answerToApp(statement)).toBe(guard);
+    expect(await answer(statement)).toBe(guard);
   });
 
   it.each([
@@ -93,7 +75,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['consent_version_guard', 'consent', "note = 'stale'", 'id = :active'],
     ['outcome_duty_version_guard', 'outcome_duty', "state = 'REPORTED'", 'enquiry_id = :enquiry'],
   ])('%s: what was decided on an older version is stale', async (_guard, table, change, where) => {
-    for (const version of ['version', 'version + 2', 'version - 1']) expect(await answerToApp(`UPDATE ${table} SET ${change}, version = ${version} WHERE ${where}`)).toBe('40001');
+    for (const version of ['version', 'version + 2', 'version - 1']) expect(await answer(`UPDATE ${table} SET ${change}, version = ${version} WHERE ${where}`)).toBe('40001');
   });
 
   it.each([
@@ -110,7 +92,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['outcome_duty_not_deleted', ['DELETE FROM outcome_duty']],
     ['app_role_without_ddl', ['ALTER TABLE consent DROP CONSTRAINT consent_counter', 'DROP INDEX consent_one_open', 'TRUNCATE credit_enquiry']],
   ])('%s: the running department has no right to it', async (_guard, statements) => {
-    for (const statement of statements) expect(`${statement}: ${await answerToApp(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
+    for (const statement of statements) expect(`${statement}: ${await answer(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
   });
 });
 
@@ -130,6 +112,6 @@ describe('the control: what these guards let through', () => {
     report(":enquiry, 1, 'APPROVED', 100, NULL"),
     "UPDATE outcome_duty SET state = 'REPORTED', version = version + 1 WHERE enquiry_id = :enquiry",
   ])('%s', async (statement) => {
-    expect(await answerToApp(statement)).toBe('accepted');
+    expect(await answer(statement)).toBe('accepted');
   });
 });

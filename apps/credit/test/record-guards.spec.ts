@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, TEST_NOW, type TestSubgraph } from '@qinqing/testing';
+import { answerToApp, PERMISSION_DENIED, startTestSubgraph, TEST_NOW, type TestSubgraph } from '@qinqing/testing';
 import { credit } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
 import { administrator, market, representative, settleOne, tax, taxUnit, UNKNOWN_ID } from './district.ts';
@@ -25,23 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-class TakenBack extends Error {}
-
-/** What the database says to a statement of the running department; whatever it accepts is taken back. */
-const answerToApp = async (statement: string): Promise<string> => {
-  const filled = statement.replaceAll(/:(\w+)/g, (word, name: string) => (name in ids ? `'${ids[name]}'` : word));
-  try {
-    await graph.dataSource.transaction(async (manager) => {
-      await manager.query(filled);
-      throw new TakenBack();
-    });
-    return 'accepted';
-  } catch (error) {
-    if (error instanceof TakenBack) return 'accepted';
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  }
-};
+const answer = (statement: string): Promise<string> => answerToApp(graph, statement, ids);
 
 /** A copy of a row with some columns changed, as a new row of a new id. */
 const copyOf = (table: string, id: string, changes: Readonly<Record<string, string>>): string => {
@@ -50,8 +34,6 @@ const copyOf = (table: string, id: string, changes: Readonly<Record<string, stri
   const json = columns.map((column) => `'${column}', ${given[column as keyof typeof given]}`).join(', ');
   return `INSERT INTO ${table} SELECT (jsonb_populate_record(x, jsonb_build_object(${json}))).* FROM ${table} x WHERE id = ${id}`;
 };
-
-const PERMISSION_DENIED = '42501';
 
 describe('what the database itself refuses', () => {
   it.each([
@@ -75,7 +57,7 @@ describe('what the database itself refuses', () => {
     ['credit_assurance_l3_verified', "INSERT INTO credit_assurance SELECT gen_random_uuid(), enterprise_id, division_code, level, false, true, valid_from, valid_to, recorded_by, recorded_at FROM credit_assurance WHERE enterprise_id = :firm"],
     ['credit_standing_rated', 'UPDATE credit_standing SET score = NULL, version = version + 1 WHERE enterprise_id = :firm'],
   ])('%s: %s', async (guard, statement) => {
-    expect(await answerToApp(statement)).toBe(guard);
+    expect(await answer(statement)).toBe(guard);
   });
 
   it.each([
@@ -84,7 +66,7 @@ describe('what the database itself refuses', () => {
     ['credit_repair_version_guard', 'credit_repair', "evidence = 'stale'", 'id = :repair'],
     ['credit_dispute_version_guard', 'credit_dispute', "ground = 'stale'", 'id = :dispute'],
   ])('%s: what was decided on an older version is stale', async (_guard, table, change, where) => {
-    for (const version of ['version', 'version + 2', 'version - 1']) expect(await answerToApp(`UPDATE ${table} SET ${change}, version = ${version} WHERE ${where}`)).toBe('40001');
+    for (const version of ['version', 'version + 2', 'version - 1']) expect(await answer(`UPDATE ${table} SET ${change}, version = ${version} WHERE ${where}`)).toBe('40001');
   });
 
   it.each([
@@ -99,7 +81,7 @@ describe('what the database itself refuses', () => {
     ['credit_standing_not_deleted', ['DELETE FROM credit_standing WHERE enterprise_id = :firm']],
     ['app_role_without_ddl', ['CREATE TABLE beside (id int)', 'DROP INDEX credit_listing_never_red_and_black', 'TRUNCATE credit_record']],
   ])('%s: the running department has no right to it', async (_guard, statements) => {
-    for (const statement of statements) expect(`${statement}: ${await answerToApp(statement)}`).toMatch(new RegExp(`: ${PERMISSION_DENIED}$`));
+    for (const statement of statements) expect(`${statement}: ${await answer(statement)}`).toMatch(new RegExp(`: ${PERMISSION_DENIED}$`));
   });
 });
 
@@ -115,6 +97,6 @@ describe('the control: what these guards let through', () => {
     "UPDATE credit_dispute SET state = 'UPHELD', reply = '维持', replied_by_unit_id = authority_unit_id, version = version + 1 WHERE id = :dispute",
     'UPDATE credit_standing SET changed_at = now(), version = version + 1 WHERE enterprise_id = :firm',
   ])('%s', async (statement) => {
-    expect(await answerToApp(statement)).toBe('accepted');
+    expect(await answer(statement)).toBe('accepted');
   });
 });

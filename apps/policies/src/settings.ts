@@ -1,23 +1,12 @@
-import { defineSettings, setting, type SettingValues } from '@qinqing/subgraph-server';
-import { buildOfficeHours, type OfficePeriod } from '@qinqing/working-time';
+import { defineSettings, officeHoursSetting, setting, type SettingValues } from '@qinqing/subgraph-server';
 import { z } from 'zod';
 
 const workingDays = z.number().int().min(1).max(60);
 const share = z.number().min(0).max(1);
 const cents = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 const examples = z.number().int().min(1).max(50);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const isWhole = (parts: Readonly<Record<string, number>>): boolean => Math.abs(Object.values(parts).reduce((sum, part) => sum + part, 0) - 1) < 1e-9;
-
-/** Hours that no clock can run by must not come into force. */
-const isSchedule = (periods: readonly OfficePeriod[]): boolean => {
-  try {
-    return buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods }]).segments.length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** The numbers of the policy rules: defaults here, overrides by jurisdiction and day in the table `setting`. */
 export const policySettings = defineSettings({
@@ -89,15 +78,7 @@ export const policySettings = defineSettings({
   reconsiderationDays: setting({ default: 10, schema: workingDays, unit: 'working days', source: '§9.3' }),
   auditShare: setting({ default: 0.05, schema: share, unit: 'share of paid applications', source: '§10.9' }),
   auditRiskScore: setting({ default: 0.7, schema: share, unit: 'risk from which on every payment is audited', source: '§10.9 [D]' }),
-  officeHours: setting({
-    default: [
-      { from: '09:00', to: '12:00' },
-      { from: '14:00', to: '18:00' },
-    ],
-    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4).refine(isSchedule),
-    unit: 'time of day in Shanghai',
-    source: 'SHR-03 [D]',
-  }),
+  officeHours: officeHoursSetting,
 });
 
 export type PolicySettings = SettingValues<typeof policySettings>;

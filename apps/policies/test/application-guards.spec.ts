@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { answerToApp, PERMISSION_DENIED, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { policies } from '../src/subgraph.ts';
-import { answerToApp, PERMISSION_DENIED } from './answer-to-app.ts';
 import { begin, rejected, underReview } from './applications.ts';
 import { settleUnits, UNKNOWN_ID } from './district.ts';
 

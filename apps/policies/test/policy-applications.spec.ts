@@ -99,6 +99,7 @@ describe('Query.policyApplications', () => {
     ['first: 101', { first: 101 }],
     ['a cursor that is none', { after: 'x' }],
     ['a cursor of another list', { after: writeCursor('visit:newest', ['2025-09-01T00:00:00.000Z', UNKNOWN_ID]) }],
+    ['a cursor with an instant that only JavaScript reads', { after: writeCursor('policy-application:newest', ['1', UNKNOWN_ID]) }],
     ['a cursor that holds no instant', { after: writeCursor('policy-application:newest', ['x', UNKNOWN_ID]) }],
     ['a project that is no id', { filter: { projectId: 'x' } }],
     ['an enterprise that is no id', { filter: { enterpriseId: "' OR 1=1" } }],

@@ -1,24 +1,13 @@
-import { defineSettings, setting, type SettingValues } from '@qinqing/subgraph-server';
-import { buildOfficeHours, type OfficePeriod } from '@qinqing/working-time';
+import { defineSettings, officeHoursSetting, setting, type SettingValues } from '@qinqing/subgraph-server';
 import { z } from 'zod';
 
 const limit = z.number().int().min(0).max(10);
 const workingDays = z.number().int().min(1).max(60);
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Parts that make up a whole: their sum is what a score reaches at most. */
 const sumsUpTo = (whole: number) => (parts: Readonly<Record<string, number>>): boolean => Math.abs(Object.values(parts).reduce((sum, part) => sum + part, 0) - whole) < 1e-9;
-
-/** Hours that no clock can run by must not come into force. */
-const isSchedule = (periods: readonly OfficePeriod[]): boolean => {
-  try {
-    return buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods }]).segments.length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** The numbers of the visit rules: defaults here, overrides by jurisdiction and day in the table `setting`. */
 export const visitSettings = defineSettings({
@@ -52,15 +41,7 @@ export const visitSettings = defineSettings({
     unit: 'share of the score',
     source: '§10.4',
   }),
-  officeHours: setting({
-    default: [
-      { from: '09:00', to: '12:00' },
-      { from: '14:00', to: '18:00' },
-    ],
-    schema: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4).refine(isSchedule),
-    unit: 'time of day in Shanghai',
-    source: 'SHR-03 [D]',
-  }),
+  officeHours: officeHoursSetting,
 });
 
 export type VisitSettings = SettingValues<typeof visitSettings>;

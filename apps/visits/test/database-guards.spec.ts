@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { answerToApp, PERMISSION_DENIED, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { bureau, OPEN_APPEAL, settleOne, UNKNOWN_ID } from './district.ts';
 import { bookAndAccept, bookAndAsk } from './journey.ts';
@@ -19,25 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-class TakenBack extends Error {}
-
-/** What the database says to a statement of the running department; whatever it accepts is taken back. */
-const answerToApp = async (statement: string): Promise<string> => {
-  const filled = statement.replaceAll(':firm', `'${firmId}'`).replaceAll(':scheduled', `'${scheduled}'`).replaceAll(':asked', `'${asked}'`).replaceAll(':nobody', `'${UNKNOWN_ID}'`);
-  try {
-    await graph.dataSource.transaction(async (manager) => {
-      await manager.query(filled);
-      throw new TakenBack();
-    });
-    return 'accepted';
-  } catch (error) {
-    if (error instanceof TakenBack) return 'accepted';
-    const { code, constraint } = (error as { driverError: { code: string; constraint?: string } }).driverError;
-    return constraint ?? code;
-  }
-};
-
-const PERMISSION_DENIED = '42501';
+const answer = (statement: string): Promise<string> => answerToApp(graph, statement, { firm: firmId, scheduled, asked, nobody: UNKNOWN_ID });
 
 const copyOfRequest = (column: string, value: string): string => {
   const columns = ['enterprise_id', 'division_code', 'unit_id', 'requested_by', 'kind', 'occasion', 'purpose', 'topics', 'asks', 'benefits', 'headcount', 'state', 'settings_version', 'created_at', 'updated_at'];
@@ -64,7 +46,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['visit_transition_visit_request_id_fkey', "INSERT INTO visit_transition (visit_request_id, version, event, from_state, to_state, actor, at) VALUES (:nobody, 2, 'triage', 'COLLECTED', 'CLASSIFIED', 'someone', now())", 'a step belongs to a request'],
     ['idempotency_key_pkey', 'INSERT INTO idempotency_key SELECT * FROM idempotency_key LIMIT 1', 'a key is used once'],
   ])('%s', async (guard, statement) => {
-    expect(await answerToApp(statement)).toBe(guard);
+    expect(await answer(statement)).toBe(guard);
   });
 
   it.each([
@@ -72,7 +54,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['a version left out', 'version + 2'],
     ['an earlier version', 'version - 1'],
   ])('visit_request_version_guard: a write on %s is stale', async (_case, version) => {
-    expect(await answerToApp(`UPDATE visit_request SET purpose = 'stale', version = ${version} WHERE id = :asked`)).toBe('40001');
+    expect(await answer(`UPDATE visit_request SET purpose = 'stale', version = ${version} WHERE id = :asked`)).toBe('40001');
   });
 
   it.each([
@@ -85,7 +67,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['outbox_event_not_changed', ["UPDATE outbox_event SET data = '{}'"]],
     ['app_role_without_ddl', ['CREATE TABLE beside (id int)', 'ALTER TABLE visit_slot DROP CONSTRAINT visit_slot_one_per_place', 'TRUNCATE visit_transition']],
   ])('%s: the running department has no right to it', async (_guard, statements) => {
-    for (const statement of statements) expect(`${statement}: ${await answerToApp(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
+    for (const statement of statements) expect(`${statement}: ${await answer(statement)}`).toBe(`${statement}: ${PERMISSION_DENIED}`);
   });
 });
 
@@ -99,6 +81,6 @@ describe('the control: what these guards let through', () => {
     "INSERT INTO visit_transition (visit_request_id, version, event, from_state, to_state, actor, at) VALUES (:asked, 9, 'refuse', 'PENDING_ENTERPRISE', 'REFUSED', 'someone', now())",
     copyOfRequest('headcount', '1'),
   ])('%s', async (statement) => {
-    expect(await answerToApp(statement)).toBe('accepted');
+    expect(await answer(statement)).toBe('accepted');
   });
 });
