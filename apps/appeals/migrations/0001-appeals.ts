@@ -13,7 +13,7 @@ export class Appeals1790000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE appeal_attachment, appeal_supervision, appeal_milestone, appeal_return_visit, appeal_rating, appeal_pause, appeal_return, appeal_transition,
+      `DROP TABLE appeal_attachment, appeal_supervision, appeal_code_attempt, appeal_milestone, appeal_return_visit, appeal_rating, appeal_pause, appeal_return, appeal_transition,
        appeal, appeal_number, routing_rule, routing_version, appeal_item`,
     );
     await runner.query('DROP FUNCTION require_complete_routing(), require_draft_routing()');
@@ -161,6 +161,8 @@ const appeals = [
   'CREATE INDEX appeal_step_due ON appeal (step_due_at) WHERE step_due_at IS NOT NULL',
   `CREATE INDEX appeal_clock_due ON appeal (due_at) WHERE answered_at IS NULL AND state NOT IN ('WITHDRAWN', 'LINKED')`,
   `CREATE INDEX appeal_clock_yellow ON appeal (yellow_at) WHERE answered_at IS NULL AND state NOT IN ('WITHDRAWN', 'LINKED')`,
+  // Who waits for a unit for the first time: the sweep of each minute asks for it (APL-05).
+  `CREATE INDEX appeal_transfer_due ON appeal (transfer_due_at) WHERE transferred_at IS NULL AND reopen_count = 0 AND state IN ('SUBMITTED', 'CLASSIFIED')`,
   'CREATE INDEX appeal_recheck ON appeal (recheck_at) WHERE recheck_at IS NOT NULL',
   'CREATE INDEX appeal_children ON appeal (parent_id) WHERE parent_id IS NOT NULL',
   // What was answered for everybody, newest first of each item (APL-30).
@@ -236,9 +238,17 @@ const loop = [
     finished_by text,
     PRIMARY KEY (appeal_id, round, position)
   )`,
+  // Attempts at the code that the enterprise tells on the spot (APL-10): each takes its own number.
+  `CREATE TABLE appeal_code_attempt (
+    appeal_id uuid NOT NULL REFERENCES appeal,
+    ordinal integer NOT NULL CHECK (ordinal > 0),
+    attempted_by text NOT NULL,
+    at timestamptz NOT NULL,
+    PRIMARY KEY (appeal_id, ordinal)
+  )`,
   `CREATE TABLE appeal_supervision (
     appeal_id uuid NOT NULL REFERENCES appeal,
-    kind text NOT NULL CHECK (kind IN ('YELLOW', 'RED', 'TRANSFER_OVERDUE', 'ARBITRATION_OVERDUE', 'RETURN_VISIT_OVERDUE', 'PAUSE_LIMIT', 'RECHECK_DUE')),
+    kind text NOT NULL CHECK (kind IN ('YELLOW', 'RED', 'TRANSFER_OVERDUE', 'REDISPATCH_OVERDUE', 'ARBITRATION_OVERDUE', 'RETURN_VISIT_OVERDUE', 'PAUSE_LIMIT', 'RECHECK_DUE')),
     on_day date NOT NULL,
     at timestamptz NOT NULL,
     PRIMARY KEY (appeal_id, kind, on_day)
@@ -267,7 +277,7 @@ const files = [
 const rights = [
   'GRANT SELECT ON appeal_item TO appeals_app',
   'GRANT SELECT, INSERT, UPDATE ON appeal_number, routing_version, appeal TO appeals_app',
-  'GRANT SELECT, INSERT ON routing_rule, appeal_transition, appeal_return, appeal_pause, appeal_rating, appeal_return_visit, appeal_milestone, appeal_supervision, appeal_attachment TO appeals_app',
+  'GRANT SELECT, INSERT ON routing_rule, appeal_transition, appeal_return, appeal_pause, appeal_rating, appeal_return_visit, appeal_milestone, appeal_code_attempt, appeal_supervision, appeal_attachment TO appeals_app',
   'GRANT UPDATE (to_at, answer) ON appeal_pause TO appeals_app',
   'GRANT UPDATE (finished_at, finished_by) ON appeal_milestone TO appeals_app',
 ];

@@ -11,10 +11,12 @@ export const messages = {
   appealUnknown: say('没有找到您可以办理的这件诉求。请从列表中重新选择。', 'There is no such appeal for you to act on. Choose one from your list.'),
   enterpriseUnknown: say('没有找到您可以代为提交诉求的这家企业。请核对企业。', 'There is no such enterprise for which you can submit an appeal. Check the enterprise.'),
   unitUnknown: say('没有找到本辖区的这个单位。请从单位列表中选择。', 'There is no such unit in the jurisdiction. Choose one from the list of units.'),
-  codeWrong: say('确认码不正确。请向企业核对后再试。', 'The confirmation code is wrong. Ask the enterprise for it and try again.'),
   notLinkable: say('只能并入同一企业尚未办结的另一件诉求。', 'An appeal can only follow another open one of the same enterprise.'),
   routingUnknown: say('没有找到本辖区的这个对照表版本。', 'There is no such routing version in your jurisdiction.'),
 
+  codeWrong: (left: number): Wording => left === 0
+    ? say('确认码多次不正确，不能再现场办结。请交责任单位办理。', 'The code was wrong too often: it cannot be solved on the spot any more. Leave it to the responsible unit.')
+    : say(`确认码不正确，还可再试${left}次。请向企业核对。`, `The confirmation code is wrong; attempts left: ${left}. Ask the enterprise for it.`),
   actionNotAllowed: (stateLabel: string, allowed: readonly string[]): Wording => say(
     `当前状态“${stateLabel}”不能这样办理。现在可以：${allowed.length === 0 ? '无需操作' : allowed.join('、')}。`,
     `This is not possible in the state "${stateLabel}". Possible now: ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}.`,
@@ -79,6 +81,7 @@ const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>
   FILE_NAME: (limit) => say(`文件名须为1至${limit}个字，且不含特殊符号。`, `A file name has 1 to ${limit} characters and no special signs.`),
   ITEM_REPEATED: () => say('同一事项只能出现一次。', 'An item may appear once.'),
   UNIT_UNKNOWN: () => say('没有这个单位。', 'There is no such unit.'),
+  LEAD_UNIT_MISSING: () => say('尚无承办单位，请指定牵头单位。', 'No unit has it yet: name the one in the lead.'),
   UNIT_REPEATED: () => say('同一事项的单位不能重复。', 'A unit may appear once with an item.'),
   TOO_MANY_UNITS: (limit) => say(`每个事项至多${limit}个单位。`, `At most ${limit} units for an item.`),
   DIVISION_FOREIGN: () => say('该区划不在您的辖区内。', 'The division is outside your jurisdiction.'),

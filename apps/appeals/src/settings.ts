@@ -26,6 +26,8 @@ export const appealSettings = defineSettings({
   arbitrationDays: setting({ default: 1, schema: workingDays, unit: 'working days', source: 'APL-24 [D]' }),
   informationPauses: setting({ default: 2, schema: count, unit: 'pauses', source: '§9.2 [D]' }),
   informationPauseDays: setting({ default: 5, schema: workingDays, unit: 'working days', source: '§9.2 [D]' }),
+  redispatchHours: setting({ default: 4, schema: hours, unit: 'working hours', source: 'APL-24, §9.2 [D]' }),
+  codeAttempts: setting({ default: 5, schema: z.number().int().min(1).max(10), unit: 'attempts', source: 'APL-10 [D]' }),
   ratingDays: setting({ default: 10, schema: workingDays, unit: 'working days', source: 'APL-09 [D]' }),
   lowRatingUpTo: setting({ default: 2, schema: z.number().int().min(1).max(4), unit: 'stars', source: 'APL-09 [D]' }),
   returnVisitDays: setting({ default: 1, schema: workingDays, unit: 'working days', source: 'APL-09 [D]' }),

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { attempt, faultOf } from './calls.ts';
-import { housing, housingUnit, representative, settleOne, specialist, UNKNOWN_ID } from './district.ts';
-import { inShanghai, NEXT_DAY_DUE, PAUSE_DUE, RATING_DUE, REGULAR_DUE } from './forms.ts';
-import { accept, ask, dispatch, giveBackTwice, listSteps, rateLow, read, reply, storedState, submit, succeed } from './journey.ts';
+import { housing, housingUnit, representative, settleOne, specialist, transportUnit, UNKNOWN_ID } from './district.ts';
+import { inShanghai, NEXT_DAY_DUE, PAUSE_DUE, RATING_DUE, REDISPATCH_DUE, REGULAR_DUE } from './forms.ts';
+import { accept, ask, dispatch, dispatchAgain, giveBack, giveBackTwice, listSteps, rateLow, read, reply, storedState, submit, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 
@@ -30,6 +30,7 @@ describe('the timer of a step (§9.2)', () => {
     expect(await timersOf(await ask(graph, firm.id))).toMatchObject([{ run_at: PAUSE_DUE }]);
     expect(await timersOf(await rateLow(graph, firm.id))).toMatchObject([{ run_at: NEXT_DAY_DUE }]);
     expect(await timersOf(await giveBackTwice(graph, firm.id))).toMatchObject([{ run_at: NEXT_DAY_DUE }]);
+    expect(await timersOf(await giveBack(graph, firm.id))).toMatchObject([{ run_at: REDISPATCH_DUE }]);
     expect(await timersOf(await accept(graph, firm.id))).toEqual([]);
   });
 
@@ -84,6 +85,18 @@ describe('the sweep of each minute', () => {
     await sweepSteps(RATING_DUE);
     expect((await states())[0]).toBe('CLOSED');
     expect([await recordsOf(visited, 'RETURN_VISIT_OVERDUE'), await recordsOf(arbitrated, 'ARBITRATION_OVERDUE')]).toEqual([['2025-09-02'], ['2025-09-02']]);
+  });
+
+  it('APL-24: that what was returned is not dispatched again within four working hours is on record once, and it stays with the specialist', async () => {
+    const firm = await settleOne(graph);
+    const late = await giveBack(graph, firm.id);
+    const inTime = await dispatchAgain(graph, firm.id);
+    await sweepSteps(justBefore(REDISPATCH_DUE));
+    expect(await recordsOf(late, 'REDISPATCH_OVERDUE')).toEqual([]);
+    for (const now of [REDISPATCH_DUE, NEXT_DAY_DUE]) await sweepSteps(now);
+    expect([await recordsOf(late, 'REDISPATCH_OVERDUE'), await recordsOf(inTime, 'REDISPATCH_OVERDUE')]).toEqual([['2025-09-01'], []]);
+    expect(await read(graph, specialist, late, 'state supervisions { kind kindLabel }')).toEqual({ state: 'RETURNED', supervisions: [{ kind: 'REDISPATCH_OVERDUE', kindLabel: '重新交办超时' }] });
+    await succeed(graph, specialist, 'dispatchAppeal', { appealId: late, unitId: transportUnit }, { now: NEXT_DAY_DUE });
   });
 
   it('is not held up by an appeal that cannot be decided', async () => {

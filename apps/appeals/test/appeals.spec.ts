@@ -162,6 +162,8 @@ describe('Query.appeals', () => {
     ['a page of 101', { first: 101 }],
     ['no cursor', { after: 'x' }],
     ['another list’s cursor', { after: writeCursor('visit:newest', ['2025-09-01T00:00:00.000Z', UNKNOWN_ID]) }],
+    ['a cursor that holds a year alone', { after: writeCursor('appeal:newest', ['1', UNKNOWN_ID]) }],
+    ['a cursor of the year 0', { after: writeCursor('appeal:newest', ['0000-01-01T00:00:00.000Z', UNKNOWN_ID]) }],
     ['a cursor that holds no instant', { after: writeCursor('appeal:newest', ['yesterday', UNKNOWN_ID]) }],
     ['an enterprise that is no id', { filter: { enterpriseId: 'x' } }],
     ['a unit that is no id', { filter: { unitId: "'" } }],

@@ -21,7 +21,7 @@ const refusals: Readonly<Record<string, string>> = {
   extendAppeal: `${notAllowed} ... on AppealExtensionRejected { obstacle maximum }`,
   replyAppeal: `${notAllowed} ${formRejected}`,
   explainAppeal: notAllowed,
-  resolveOnSpot: `${notAllowed} ${formRejected} ... on AppealCodeWrong { appealId }`,
+  resolveOnSpot: `${notAllowed} ${formRejected} ... on AppealCodeWrong { appealId attemptsLeft }`,
   rateAppeal: `${notAllowed} ... on AppealRatingOutOfRange { minimum maximum }`,
   recordReturnVisit: notAllowed,
   withdrawAppeal: notAllowed,

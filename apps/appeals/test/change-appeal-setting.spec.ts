@@ -3,9 +3,10 @@ import { roles } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
-import { DIVISION, operator, representative, SECOND_DIVISION, settleOne } from './district.ts';
-import { appealForm } from './forms.ts';
+import { DIVISION, housing, operator, representative, SECOND_DIVISION, settleOne } from './district.ts';
+import { appealForm, inShanghai } from './forms.ts';
 import { describeIdempotency } from './idempotency.ts';
+import { ask, read, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 
@@ -32,6 +33,20 @@ describe('Mutation.changeAppealSetting', () => {
     expect([before.dueAt, after.dueAt]).toEqual(['2025-09-01T14:00:00.000Z', '2025-09-01T10:00:00.000Z']);
     const versions = await graph.sql('SELECT settings_version FROM appeal WHERE id = ANY($1) ORDER BY due_at', [[before.id, after.id]]);
     expect(versions).toEqual([{ settings_version: changed.settings.version }, { settings_version: 'default' }]);
+  });
+
+  it('what was promised before keeps the numbers of its day: deadline, minutes left, grade and how far it may be extended', async () => {
+    const divisionCode = nextTown();
+    const { id: enterpriseId } = await settleOne(graph, { divisionCode });
+    const id = await ask(graph, enterpriseId);
+    const asked = async (): Promise<any> => read(graph, representative(enterpriseId), id, 'dueAt remainingMinutes grade', inShanghai('2025-09-02 10:00'));
+    const before = await asked();
+    await change({ divisionCode, key: 'regularPromiseDays', value: '10', validFrom: '2025-09-02' });
+    expect(await asked()).toEqual(before);
+    const now = inShanghai('2025-09-02 11:00');
+    await succeed(graph, representative(enterpriseId), 'provideInformation', { appealId: id, text: '已补' }, { now });
+    const extension = { appealId: id, amount: 4, reason: '等待', approvedBy: '王局长', isEnterpriseInformed: true };
+    expect(await mutate(graph.as(housing, { now }), 'extendAppeal', extension)).toMatchObject({ __typename: 'AppealExtensionRejected', obstacle: 'TOO_LONG', maximum: 3 });
   });
 
   it.each([

@@ -42,6 +42,17 @@ describe('Mutation.classifyAppeal', () => {
     }
   });
 
+  it('APL-05: the class decides until when a unit must have it, too: an hour from submission for what is urgent', async () => {
+    const firm = await settleOne(graph);
+    const transfers = [];
+    for (const [serviceClass, urgency] of [['URGENT', 'NORMAL'], ['REGULAR', 'URGENT']]) {
+      const appealId = await submit(graph, firm.id, { form: { urgency } });
+      await succeed(graph, specialist, 'classifyAppeal', { appealId, itemCode: ITEM, serviceClass }, { now: inShanghai('2025-09-01 10:30') });
+      transfers.push(new Date((await read(graph, specialist, appealId, 'transferDueAt')).transferDueAt));
+    }
+    expect(transfers).toEqual([inShanghai('2025-09-01 11:00'), inShanghai('2025-09-02 18:00')]);
+  });
+
   it('left out, the class is the item’s own, or URGENT where the enterprise says so (APL-04)', async () => {
     const firm = await settleOne(graph);
     const normal = await submit(graph, firm.id);

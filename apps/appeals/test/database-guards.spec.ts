@@ -23,6 +23,7 @@ beforeAll(async () => {
   names.draft = await draft(graph, wholeRouting());
   names.incomplete = await draft(graph, wholeRouting().filter(({ itemCode }) => itemCode !== ROADS));
   await graph.sql(`INSERT INTO appeal_supervision (appeal_id, kind, on_day, at) VALUES ($1, 'RED', '2025-09-05', now())`, [names.submitted]);
+  await graph.sql(`INSERT INTO appeal_code_attempt (appeal_id, ordinal, attempted_by, at) VALUES ($1, 1, 'someone', now())`, [names.submitted]);
   await graph.sql(`INSERT INTO appeal_return_visit (appeal_id, round, is_agreed, note, recorded_by, at) VALUES ($1, 1, true, '回访', 'someone', now())`, [names.rated]);
 });
 afterAll(() => graph.close());
@@ -41,6 +42,7 @@ const giveBack = (ordinal: number, unit: string, appeal = ':returned'): string =
 const pause = (appeal: string, ordinal: number, until = 'NULL', kind = 'INFORMATION'): string =>
   `INSERT INTO appeal_pause (appeal_id, ordinal, kind, from_at, to_at) VALUES (${appeal}, ${ordinal}, '${kind}', now(), ${until})`;
 const visited = (appeal: string, round: number): string => `INSERT INTO appeal_return_visit (appeal_id, round, is_agreed, note, recorded_by, at) VALUES (${appeal}, ${round}, true, '回访', 'someone', now())`;
+const triedCode = (appeal: string, ordinal: number): string => `INSERT INTO appeal_code_attempt (appeal_id, ordinal, attempted_by, at) VALUES (${appeal}, ${ordinal}, 'someone', now())`;
 const milestone = (appeal: string, round: number, position: number): string => `INSERT INTO appeal_milestone (appeal_id, round, position, title, due_on, weight) VALUES (${appeal}, ${round}, ${position}, '节点', '2025-10-01', 1)`;
 const supervised = (appeal: string, kind: string): string => `INSERT INTO appeal_supervision (appeal_id, kind, on_day, at) VALUES (${appeal}, '${kind}', '2025-09-06', now())`;
 const version = (number: number, state: string, publishedAt: string): string =>
@@ -87,6 +89,9 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['appeal_pause_one_open', pause(':paused', 2)],
     ['appeal_pause_ends_later', pause(':returned', 1, "now() - interval '1 hour'")],
     ['appeal_pause_kind_check', pause(':returned', 1, 'NULL', 'HOLIDAY')],
+    ['appeal_code_attempt_pkey', triedCode(':submitted', 1)],
+    ['appeal_code_attempt_ordinal_check', triedCode(':submitted', 0)],
+    ['appeal_code_attempt_appeal_id_fkey', triedCode(':nobody', 1)],
     ['appeal_rating_pkey', rating(1, 5)],
     ['appeal_rating_stars_check', rating(2, 6)],
     ['appeal_return_visit_pkey', 'INSERT INTO appeal_return_visit SELECT * FROM appeal_return_visit'],
@@ -158,6 +163,7 @@ describe('what the database itself refuses, whatever the program says', () => {
     ['appeal_return_append_only', ["UPDATE appeal_return SET legal_reason = ''", 'DELETE FROM appeal_return']],
     ['appeal_rating_append_only', ['UPDATE appeal_rating SET stars = 5', 'DELETE FROM appeal_rating']],
     ['appeal_return_visit_append_only', ['UPDATE appeal_return_visit SET is_agreed = true', 'DELETE FROM appeal_return_visit']],
+    ['appeal_code_attempt_append_only', ["UPDATE appeal_code_attempt SET attempted_by = 'nobody'", 'DELETE FROM appeal_code_attempt']],
     ['appeal_supervision_append_only', ["UPDATE appeal_supervision SET kind = 'YELLOW'", 'DELETE FROM appeal_supervision']],
     ['appeal_attachment_append_only', ["UPDATE appeal_attachment SET file_name = 'x.pdf'", 'DELETE FROM appeal_attachment']],
     ['appeal_pause_begin_kept', ['UPDATE appeal_pause SET from_at = now()', 'DELETE FROM appeal_pause']],

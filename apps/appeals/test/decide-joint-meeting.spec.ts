@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { describeAppealAction } from './appeal-action.ts';
-import { mutate } from './calls.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
 import { housing, jointMeeting, representative, settleOne, transportUnit, UNKNOWN_ID } from './district.ts';
 import { inShanghai, milestones } from './forms.ts';
-import { listSteps, read, referToMeeting, reopen, succeed } from './journey.ts';
+import { classify, listSteps, read, referToMeeting, reopen, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 
@@ -55,6 +55,17 @@ describe('Mutation.decideJointMeeting', () => {
     expect((await listSteps(graph, explained)).slice(-2)).toEqual(['JOINT_MEETING explain EXPLAINED by joint-meeting', 'EXPLAINED askRating RATING by joint-meeting']);
   });
 
+  it('APL-11: what no unit ever had needs one in the lead', async () => {
+    const firm = await settleOne(graph);
+    const appealId = await classify(graph, firm.id);
+    await graph.sql("UPDATE appeal SET state = 'JOINT_MEETING', reopen_count = 3, version = version + 1 WHERE id = $1", [appealId]);
+    expect(await mutate(graph.as(jointMeeting), 'decideJointMeeting', { appealId, ...goOn })).toMatchObject({
+      __typename: 'AppealPlanRejected',
+      problems: [{ field: 'leadUnitId', code: 'LEAD_UNIT_MISSING', message: '尚无承办单位，请指定牵头单位。' }],
+    });
+    await succeed(graph, jointMeeting, 'decideJointMeeting', { appealId, ...goOn, leadUnitId: transportUnit });
+  });
+
   it.each([
     { decision: 'EXPLANATION' },
     { decision: 'EXPLANATION', unsolvedBecause: 'NO_QUOTA', milestones },
@@ -64,6 +75,12 @@ describe('Mutation.decideJointMeeting', () => {
     const firm = await settleOne(graph);
     const appealId = await referToMeeting(graph, firm.id);
     expect(await mutate(graph.as(jointMeeting), 'decideJointMeeting', { appealId, resolution, ...input })).toMatchObject({ __typename: 'AppealPlanRejected', problems: [{ code: 'DECISION_UNCLEAR' }] });
+  });
+
+  it('that the enterprise gave no information is nothing that a meeting decides', async () => {
+    const firm = await settleOne(graph);
+    const appealId = await referToMeeting(graph, firm.id);
+    expect(faultOf(await attempt(graph.as(jointMeeting), 'decideJointMeeting', { appealId, decision: 'EXPLANATION', resolution, unsolvedBecause: 'NO_INFORMATION' }))).toBe('BAD_USER_INPUT');
   });
 
   it('a plan that cannot be, or a lead that there is not, is refused', async () => {

@@ -39,5 +39,7 @@ export const REGULAR_DUE = inShanghai('2025-09-04 18:00');
 export const RATING_DUE = inShanghai('2025-09-15 18:00');
 /** The close of the fifth: the enterprise has not given what was asked for. */
 export const PAUSE_DUE = inShanghai('2025-09-08 18:00');
+/** Four working hours after it: what was returned is to be dispatched again. */
+export const REDISPATCH_DUE = inShanghai('2025-09-01 16:00');
 /** The close of the first: arbitration, return visit. */
 export const NEXT_DAY_DUE = inShanghai('2025-09-02 18:00');

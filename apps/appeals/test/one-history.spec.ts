@@ -62,6 +62,17 @@ describe(`one appeal in the hands of ${SESSIONS} database sessions at once (§9.
     expect(new Set(pids.map(([row]) => row.pid)).size).toBe(SESSIONS);
   });
 
+  it('APL-10: of wrong codes in the same instant five are compared, and each of these counts', async () => {
+    const firm = await settleOne(graph);
+    const appealId = await dispatch(graph, firm.id);
+    const [{ confirmation_code: confirmationCode }] = await graph.sql('SELECT confirmation_code FROM appeal WHERE id = $1', [appealId]);
+    const wrong = confirmationCode === '000000' ? '000001' : '000000';
+    await actAtOnce([[liaison, 'resolveOnSpot', { appealId, text: '已办', confirmationCode: wrong }]], SESSIONS * 2);
+    expect(await count('appeal_code_attempt', appealId)).toBe(5);
+    await actAtOnce([[liaison, 'resolveOnSpot', { appealId, text: '已办', confirmationCode }]]);
+    expect((await expectOneHistory(appealId)).at(-1)?.to).toBe('DISPATCHED');
+  });
+
   it('accepted, returned, withdrawn and solved on the spot in the same instant, it goes one way', async () => {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const firm = await settleOne(graph);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { describeAppealAction } from './appeal-action.ts';
-import { housing, jointMeeting, representative, settleOne, specialist } from './district.ts';
+import { housing, jointMeeting, liaison, representative, settleOne, specialist } from './district.ts';
 import { inShanghai } from './forms.ts';
 import { accept, listSteps, rateLow, read, reopen, succeed } from './journey.ts';
 
@@ -20,6 +21,27 @@ describe('Mutation.recordReturnVisit', () => {
     await succeed(graph, specialist, 'recordReturnVisit', { appealId: id, isAgreed: true, note: '已说明清楚，企业认可' });
     expect(await read(graph, representative(firm.id), id, 'state reopenCount')).toEqual({ state: 'CLOSED', reopenCount: 0 });
     expect((await listSteps(graph, id)).slice(-2)).toEqual(['RETURN_VISIT agree EVALUATED by specialist', 'EVALUATED close CLOSED by specialist']);
+  });
+
+  it('§0.1: who handled it reads that it is closed, and nothing of the return visit', async () => {
+    const firm = await settleOne(graph);
+    const id = await rateLow(graph, firm.id);
+    await succeed(graph, specialist, 'recordReturnVisit', { appealId: id, isAgreed: true, note: '企业原打一星，已说明清楚' });
+    const notes = async (by: Partial<Caller>, now?: Date): Promise<any> => (await read(graph, by, id, 'history { to note }', now)).history.at(-1);
+    for (const by of [housing, liaison]) {
+      expect(await notes(by)).toEqual({ to: 'CLOSED', note: null });
+      expect((await notes(by, inShanghai('2025-10-01 00:00'))).note).toMatch('一星');
+    }
+    for (const by of [specialist, representative(firm.id)]) expect((await notes(by)).note).toMatch('一星');
+  });
+
+  it('APL-30: an answer with which the enterprise disagrees is no public answer any more', async () => {
+    const firm = await settleOne(graph);
+    const id = await accept(graph, firm.id);
+    await succeed(graph, housing, 'replyAppeal', { appealId: id, text: '已修复', publicAnswer: '园区道路由住建局养护' });
+    await succeed(graph, representative(firm.id), 'rateAppeal', { appealId: id, stars: 1 });
+    await succeed(graph, specialist, 'recordReturnVisit', { appealId: id, isAgreed: false, note: '仍有坑洼' });
+    expect(await graph.sql('SELECT public_answer FROM appeal WHERE id = $1', [id])).toEqual([{ public_answer: null }]);
   });
 
   it('the enterprise disagrees, and the appeal is open again with the unit that had it', async () => {

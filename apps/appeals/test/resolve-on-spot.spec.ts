@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { describeAppealAction } from './appeal-action.ts';
-import { mutate } from './calls.ts';
-import { chief, liaison, representative, settleOne } from './district.ts';
-import { appealForm } from './forms.ts';
-import { dispatch, listSteps, read, succeed } from './journey.ts';
+import { attempt, faultOf, mutate } from './calls.ts';
+import { chief, housing, housingUnit, liaison, representative, settleOne, specialist } from './district.ts';
+import { appealForm, attachment, key, NEXT_DAY_DUE } from './forms.ts';
+import { classify, dispatch, listSteps, read, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 
@@ -44,6 +44,56 @@ describe('Mutation.resolveOnSpot', () => {
       expect(await mutate(graph.as(liaison), 'resolveOnSpot', { appealId: id, text, confirmationCode })).toMatchObject({ __typename: 'AppealCodeWrong', appealId: id });
     }
     expect((await read(graph, representative(firm.id), id)).state).toBe('DISPATCHED');
+  });
+
+  it('APL-10: a code is tried five times; then the right one opens nothing any more, and it is said who goes on', async () => {
+    const firm = await settleOne(graph);
+    const id = await dispatch(graph, firm.id);
+    const confirmationCode = await codeOf(id);
+    const wrong = confirmationCode === '000000' ? '000001' : '000000';
+    const answers = [];
+    for (const tried of [wrong, wrong, wrong, wrong, wrong, confirmationCode]) answers.push(await mutate(graph.as(liaison), 'resolveOnSpot', { appealId: id, text, confirmationCode: tried }));
+    expect(answers.map(({ __typename, attemptsLeft }) => [__typename, attemptsLeft])).toEqual([4, 3, 2, 1, 0, 0].map((left) => ['AppealCodeWrong', left]));
+    expect(answers[0]).toMatchObject({ message: '确认码不正确，还可再试4次。请向企业核对。' });
+    expect(answers[5]).toMatchObject({ en: 'The code was wrong too often: it cannot be solved on the spot any more. Leave it to the responsible unit.' });
+    expect((await read(graph, representative(firm.id), id)).state).toBe('DISPATCHED');
+    await succeed(graph, housing, 'acceptAppeal', { appealId: id });
+  });
+
+  it('a wrong code that is sent again with its key counts once, and with another code it is refused', async () => {
+    const firm = await settleOne(graph);
+    const id = await dispatch(graph, firm.id);
+    const confirmationCode = await codeOf(id);
+    const call = { appealId: id, text, confirmationCode: confirmationCode === '000000' ? '000001' : '000000', idempotencyKey: key() };
+    for (let time = 1; time <= 8; time += 1) expect(await mutate(graph.as(liaison), 'resolveOnSpot', call)).toMatchObject({ __typename: 'AppealCodeWrong', attemptsLeft: 4 });
+    expect(faultOf(await attempt(graph.as(liaison), 'resolveOnSpot', { ...call, confirmationCode }))).toBe('BAD_USER_INPUT');
+    expect(await mutate(graph.as(liaison), 'resolveOnSpot', { appealId: id, text, confirmationCode })).toMatchObject({ appeal: { state: 'RATING' } });
+  });
+
+  it('whom it does not concern tries no code, and what is refused for another reason counts for nothing', async () => {
+    const firm = await settleOne(graph);
+    const id = await dispatch(graph, firm.id);
+    const confirmationCode = await codeOf(id);
+    for (let time = 1; time <= 6; time += 1) {
+      expect((await mutate(graph.as(chief), 'resolveOnSpot', { appealId: id, text, confirmationCode: '' })).__typename).toBe('AppealUnknown');
+      expect((await mutate(graph.as(liaison), 'resolveOnSpot', { appealId: id, text, confirmationCode, attachments: [attachment({ mediaType: 'text/html' })] })).__typename).toBe('AppealFormRejected');
+    }
+    expect(await mutate(graph.as(liaison), 'resolveOnSpot', { appealId: id, text, confirmationCode })).toMatchObject({ appeal: { state: 'RATING' } });
+  });
+
+  it('APL-11: what was solved before any unit had it, and is open again, waits for its unit, with another code', async () => {
+    const firm = await settleOne(graph);
+    const id = await classify(graph, firm.id);
+    const confirmationCode = await codeOf(id);
+    await succeed(graph, liaison, 'resolveOnSpot', { appealId: id, text, confirmationCode });
+    await succeed(graph, representative(firm.id), 'rateAppeal', { appealId: id, stars: 1 });
+    await succeed(graph, specialist, 'recordReturnVisit', { appealId: id, isAgreed: false, note: '又停水了' });
+    expect(await read(graph, specialist, id, 'state responsibleUnit { id } reopenCount')).toEqual({ state: 'CLASSIFIED', responsibleUnit: null, reopenCount: 1 });
+    expect(await codeOf(id)).not.toBe(confirmationCode);
+    await graph.runJob('sweep-appeal-lights', {}, { now: NEXT_DAY_DUE });
+    expect(await graph.sql("SELECT kind FROM appeal_supervision WHERE appeal_id = $1 AND kind = 'TRANSFER_OVERDUE'", [id])).toEqual([]);
+    await succeed(graph, specialist, 'dispatchAppeal', { appealId: id, unitId: housingUnit });
+    await succeed(graph, housing, 'acceptAppeal', { appealId: id });
   });
 
   it('the chief service officer solves what he brought in, and nothing else', async () => {

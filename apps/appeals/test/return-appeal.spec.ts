@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { applyAll, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { appeals } from '../src/subgraph.ts';
 import { describeAppealAction } from './appeal-action.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
-import { directLine, housing, housingUnit, representative, settleOne, specialist, transport, transportUnit, UNKNOWN_ID, water, waterUnit } from './district.ts';
+import { directLine, housing, housingUnit, representative, settleOne, specialist, transport, transportUnit, unitEvent, UNKNOWN_ID, water, waterUnit } from './district.ts';
 import { inShanghai } from './forms.ts';
-import { dispatch, dispatchAgain, giveBack, giveBackTwice, listSteps, read, storedState, succeed } from './journey.ts';
+import { classify, dispatch, dispatchAgain, giveBack, giveBackTwice, listSteps, read, storedState, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
 
@@ -84,6 +84,16 @@ describe('Mutation.returnAppeal', () => {
     const id = await dispatch(graph, firm.id);
     expect(await returnIt(id, { proposedUnitId: housingUnit })).toMatchObject({ __typename: 'AppealReturnNotPossible', obstacle: 'OWN_UNIT_PROPOSED' });
     for (const proposedUnitId of [UNKNOWN_ID, 'x']) expect(await returnIt(id, { proposedUnitId })).toMatchObject({ __typename: 'AppealUnitUnknown', unitId: proposedUnitId });
+  });
+
+  it('however its id is written', async () => {
+    const firm = await settleOne(graph);
+    const lettered = 'abcdefab-cdef-4abc-8def-abcdefabcdef';
+    await applyAll(graph, [unitEvent(lettered, '城管局', [lettered])]);
+    const id = await classify(graph, firm.id);
+    await succeed(graph, specialist, 'dispatchAppeal', { appealId: id, unitId: lettered });
+    const returned = await mutate(graph.as({ ...housing, unitId: lettered }), 'returnAppeal', { appealId: id, legalReason, proposedUnitId: lettered.toUpperCase() });
+    expect(returned).toMatchObject({ __typename: 'AppealReturnNotPossible', obstacle: 'OWN_UNIT_PROPOSED' });
   });
 
   it.each(['', '  ', 'x'.repeat(2001), '《公路法》\0'])('a legal reason %j is the caller’s fault', async (reason) => {

@@ -4,7 +4,7 @@ import { appeals } from '../src/subgraph.ts';
 import { describeAppealAction } from './appeal-action.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
 import { directLine, housing, representative, settleOne, transport, transportUnit, UNKNOWN_ID } from './district.ts';
-import { inShanghai, milestones } from './forms.ts';
+import { appealForm, inShanghai, milestones } from './forms.ts';
 import { accept, coordinate, listSteps, plan, read, succeed } from './journey.ts';
 
 let graph: TestSubgraph;
@@ -36,6 +36,17 @@ describe('Mutation.setAppealPlan', () => {
     expect(await setPlan(id, { days: 61 })).toMatchObject({ __typename: 'AppealPlanRejected', problems: [{ field: 'days', code: 'PLAN_TOO_LONG', message: '计划须为1至60个工作日。' }] });
     await succeed(graph, housing, 'setAppealPlan', { appealId: id, milestones, days: 60 });
     expect((await read(graph, housing, id, 'dueAt')).dueAt).toBe(inShanghai('2025-11-28 18:00').toISOString());
+  });
+
+  it('§10.5a: a deadline behind the last published calendar is told, not promised, and leaves nothing behind', async () => {
+    const firm = await settleOne(graph);
+    const now = inShanghai('2027-12-01 10:00');
+    const id = await accept(graph, firm.id, { serviceClass: 'COMPLEX', now });
+    const plan = { appealId: id, milestones: [{ title: '完工', dueOn: '2027-12-20', weight: 1 }], days: 60 };
+    const { errors } = await attempt(graph.as(housing, { now }), 'setAppealPlan', plan);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/does not cover 2028-\d\d-\d\d.*Publish the holiday notice/), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(await mutate(graph.as(housing, { now }), 'setAppealPlan', { ...plan, days: 15 })).toMatchObject({ appeal: { state: 'IN_PROGRESS' } });
+    expect(faultOf(await attempt(graph.as(representative(firm.id), { now: inShanghai('2027-12-31 10:00') }), 'submitAppeal', appealForm()))).toBe('BAD_USER_INPUT');
   });
 
   it('names everything that is wrong at once', async () => {

@@ -1,10 +1,8 @@
 import {
   buildOfficeHours,
   deadline,
-  elapsedShare,
   lightOf,
   nextLightChange,
-  remaining,
   type Calendar,
   type Light,
   type LightThresholds,
@@ -66,17 +64,17 @@ export const transferPromise = (isUrgent: boolean, settings: ClockSettings): Ser
 export const transferDueAt = ({ submittedAt, isUrgent }: { readonly submittedAt: Date; readonly isUrgent: boolean }, { calendar, settings }: ClockRules): Date =>
   deadline({ calendar, hours: officeHoursOf(settings), submittedAt, promise: transferPromise(isUrgent, settings) }).dueAt;
 
-interface CountedPause {
+export interface CountedPause {
   readonly from: Date;
   readonly to: Date;
 }
 
 /** A plan is made for the time that is left: what stood still before it does not move it. */
-const listEnded = ({ plannedAt }: ClockedAppeal, pauses: readonly ClockPause[]): CountedPause[] =>
+export const listEnded = ({ plannedAt }: ClockedAppeal, pauses: readonly ClockPause[]): CountedPause[] =>
   pauses.flatMap(({ from, to }) => (to === null || (plannedAt !== null && from < plannedAt) ? [] : [{ from, to }]));
 
 /** While a pause lasts the clock shows what it showed when the pause began. */
-const shownAt = (pauses: readonly ClockPause[], now: Date): Date => pauses.find(({ to }) => to === null)?.from ?? now;
+export const shownAt = (pauses: readonly ClockPause[], now: Date): Date => pauses.find(({ to }) => to === null)?.from ?? now;
 
 const countTo = (appeal: ClockedAppeal, pauses: readonly CountedPause[], { calendar, settings }: ClockRules, now: Date) => {
   const hours = officeHoursOf(settings);
@@ -99,13 +97,6 @@ export const storedClockOf = (appeal: ClockedAppeal, pauses: readonly ClockPause
   return { dueAt: due.dueAt, yellowAt: first?.at ?? due.dueAt, dueCalendarVersion: due.calendarVersion, isProvisional: due.isProvisional };
 };
 
-/** The deadline as it stands now: while the enterprise is waited for it has moved so far; once it is answered it stays. */
-export const dueAtNow = (appeal: ClockedAppeal, pauses: readonly ClockPause[], rules: ClockRules, now: Date): Date => {
-  const lasting = pauses.filter(({ to }) => to === null && appeal.answeredAt === null).map(({ from }) => ({ from, to: now > from ? now : from }));
-  const counted = [...listEnded(appeal, pauses), ...lasting];
-  return countTo(appeal, counted, rules, now).due.dueAt;
-};
-
 interface LitAppeal {
   readonly state: AppealState;
   readonly dueAt: Date;
@@ -125,13 +116,3 @@ export const storedLight = ({ state, dueAt, yellowAt, answeredAt, pausedSince }:
 /** The light as it is now (§10.6): while it waits for the enterprise it stays as it was, and an answer turns it green. */
 export const lightOfAppeal = (appeal: ClockedAppeal, pauses: readonly ClockPause[], rules: ClockRules, now: Date): Light =>
   lightOf(countTo(appeal, listEnded(appeal, pauses), rules, shownAt(pauses, now)).clock);
-
-/** Minutes left in the unit of the promise: working minutes, for urgent ones minutes of the clock; negative when overdue. Null once it is answered. */
-export const minutesLeft = (appeal: ClockedAppeal, pauses: readonly ClockPause[], rules: ClockRules, now: Date): number | null =>
-  appeal.answeredAt === null ? remaining(countTo(appeal, listEnded(appeal, pauses), rules, shownAt(pauses, now)).clock) : null;
-
-/** How much of the time until due has run, from 0 to 1, pauses left out (ε of §10.6). */
-export const elapsedShareOf = (appeal: ClockedAppeal, pauses: readonly ClockPause[], rules: ClockRules, now: Date): number => {
-  const ended = listEnded(appeal, pauses);
-  return elapsedShare({ ...countTo(appeal, ended, rules, shownAt(pauses, now)).clock, pauses: ended });
-};

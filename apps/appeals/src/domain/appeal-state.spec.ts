@@ -36,6 +36,7 @@ const legal: readonly (readonly [AppealState, AppealEvent, AppealState])[] = [
   ['RETURN_VISIT', 'agree', 'EVALUATED'],
   ['RETURN_VISIT', 'disagree', 'REOPENED'],
   ['REOPENED', 'resume', 'IN_PROGRESS'],
+  ['REOPENED', 'awaitUnit', 'CLASSIFIED'],
   ['REOPENED', 'convene', 'JOINT_MEETING'],
   ['EVALUATED', 'close', 'CLOSED'],
   ...(['SUBMITTED', 'CLASSIFIED', 'DISPATCHED', 'RETURNED', 'ARBITRATION', 'IN_PROGRESS', 'WAITING_ENTERPRISE', 'COORDINATION'] as const).map(

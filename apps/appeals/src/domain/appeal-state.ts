@@ -49,6 +49,7 @@ export type AppealEvent =
   | 'askRating'
   | 'passUnrated'
   | 'resume'
+  | 'awaitUnit'
   | 'convene'
   | 'close';
 
@@ -79,6 +80,8 @@ const transitions: Transitions<AppealState, AppealEvent> = {
   agree: { RETURN_VISIT: 'EVALUATED' },
   disagree: { RETURN_VISIT: 'REOPENED' },
   resume: { REOPENED: 'IN_PROGRESS' },
+  // Solved on the spot before any unit had it: a specialist finds it one (APL-11).
+  awaitUnit: { REOPENED: 'CLASSIFIED' },
   convene: { REOPENED: 'JOINT_MEETING' },
   close: { EVALUATED: 'CLOSED' },
   withdraw: {

@@ -8,7 +8,7 @@ export type AppealUnsolvedReason = 'NO_QUOTA' | 'NO_INSTRUMENT' | 'OUT_OF_POWER'
 export type AppealReferral = 'JOINT_MEETING' | 'EXPERT_CONSULTATION';
 export type AppealResolutionMode = 'ON_SPOT' | 'PLATFORM' | 'COORDINATED';
 export type AppealRatingTag = 'FAST' | 'SLOW' | 'SOLVED' | 'NOT_SOLVED' | 'CLEAR' | 'UNCLEAR' | 'FRIENDLY' | 'UNFRIENDLY';
-export type AppealSupervisionKind = 'YELLOW' | 'RED' | 'TRANSFER_OVERDUE' | 'ARBITRATION_OVERDUE' | 'RETURN_VISIT_OVERDUE' | 'PAUSE_LIMIT' | 'RECHECK_DUE';
+export type AppealSupervisionKind = 'YELLOW' | 'RED' | 'TRANSFER_OVERDUE' | 'REDISPATCH_OVERDUE' | 'ARBITRATION_OVERDUE' | 'RETURN_VISIT_OVERDUE' | 'PAUSE_LIMIT' | 'RECHECK_DUE';
 
 /** An item that an appeal may be about, with how likely it is: 0 … 1. */
 export interface ItemCandidate {

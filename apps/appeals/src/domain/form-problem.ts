@@ -14,6 +14,7 @@ export type FormProblemCode =
   | 'FILE_NAME'
   | 'ITEM_REPEATED'
   | 'UNIT_UNKNOWN'
+  | 'LEAD_UNIT_MISSING'
   | 'UNIT_REPEATED'
   | 'TOO_MANY_UNITS'
   | 'DIVISION_FOREIGN'

@@ -55,8 +55,9 @@ describe('what is read in the place of what it would tell', () => {
   });
 
   it('the steps of rating and return visit are left out, the others stay', () => {
-    const steps = ['accept', 'reply', 'askRating', 'rateLow', 'disagree', 'resume', 'rate', 'passUnrated', 'agree', 'close'].map((event) => ({ event }));
+    const steps = ['accept', 'reply', 'askRating', 'rateLow', 'disagree', 'resume', 'rate', 'passUnrated', 'agree', 'close'].map((event) => ({ event, reason: '回访' }));
     expect(hideSteps(steps, false).map(({ event }) => event)).toEqual(['accept', 'reply', 'askRating', 'resume', 'close']);
+    expect(hideSteps(steps, false).at(-1)).toEqual({ event: 'close', reason: null });
     expect(hideSteps(steps, true)).toEqual(steps);
   });
 });

@@ -23,4 +23,13 @@ export const readState = (state: AppealState, canSee: boolean): AppealState => (
 /** Steps that tell of a rating; that an appeal is open again, or closed, is known to whoever works on it. */
 const tellingEvents: ReadonlySet<string> = new Set(['rate', 'rateLow', 'passUnrated', 'agree', 'disagree']);
 
-export const hideSteps = <Step extends { readonly event: string }>(steps: readonly Step[], canSee: boolean): readonly Step[] => (canSee ? steps : steps.filter(({ event }) => !tellingEvents.has(event)));
+/** What is written on closing stems from a return visit; without one nothing is. */
+const withoutNote = <Step extends HideableStep>(step: Step): Step => (step.event === 'close' ? { ...step, reason: null } : step);
+
+interface HideableStep {
+  readonly event: string;
+  readonly reason: string | null;
+}
+
+export const hideSteps = <Step extends HideableStep>(steps: readonly Step[], canSee: boolean): readonly Step[] =>
+  canSee ? steps : steps.filter(({ event }) => !tellingEvents.has(event)).map(withoutNote);

@@ -24,14 +24,18 @@ describe('what a rating leads to (APL-09, §9.2)', () => {
 
 describe('what a return visit leads to (APL-09)', () => {
   it.each([
-    [true, 0, 'CLOSED'],
-    [true, 2, 'CLOSED'],
-    [false, 0, 'IN_PROGRESS'],
-    [false, 1, 'IN_PROGRESS'],
-    [false, 2, 'JOINT_MEETING'],
-    [false, 3, 'JOINT_MEETING'],
-  ])('agreed: %s, reopened %d times before: %s', (isAgreed, reopenCount, state) => {
-    const steps = walk('RETURN_VISIT', decideReturnVisit(isAgreed, reopenCount, 2));
+    [true, 0, true, 'CLOSED'],
+    [true, 2, true, 'CLOSED'],
+    [true, 0, false, 'CLOSED'],
+    [false, 0, true, 'IN_PROGRESS'],
+    [false, 1, true, 'IN_PROGRESS'],
+    [false, 0, false, 'CLASSIFIED'],
+    [false, 1, false, 'CLASSIFIED'],
+    [false, 2, true, 'JOINT_MEETING'],
+    [false, 3, true, 'JOINT_MEETING'],
+    [false, 2, false, 'JOINT_MEETING'],
+  ])('agreed: %s, reopened %d times before, a unit has it: %s: %s', (isAgreed, reopenCount, hasUnit, state) => {
+    const steps = walk('RETURN_VISIT', decideReturnVisit(isAgreed, reopenCount, 2, hasUnit));
     expect(steps?.at(-1)?.to).toBe(state);
     expect(steps?.some(({ to }) => to === 'REOPENED')).toBe(!isAgreed);
   });

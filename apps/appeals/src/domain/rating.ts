@@ -9,9 +9,10 @@ export const decideRating = (score: number, lowRatingUpTo: number): readonly App
 
 /**
  * What a return visit leads to (APL-09): the enterprise agrees and it is closed, or it is reopened, at most twice; the third time it
- * comes before the joint meeting.
+ * comes before the joint meeting. Where no unit has it yet, it waits for one.
  */
-export const decideReturnVisit = (isAgreed: boolean, reopenCount: number, reopenings: number): readonly AppealEvent[] => {
+export const decideReturnVisit = (isAgreed: boolean, reopenCount: number, reopenings: number, hasUnit = true): readonly AppealEvent[] => {
   if (isAgreed) return ['agree', 'close'];
-  return reopenCount < reopenings ? ['disagree', 'resume'] : ['disagree', 'convene'];
+  if (reopenCount >= reopenings) return ['disagree', 'convene'];
+  return ['disagree', hasUnit ? 'resume' : 'awaitUnit'];
 };

@@ -3,6 +3,7 @@ import { stateCouncilCalendar } from '@qinqing/working-time';
 import { isTimedStep, stepDueAt, type TimedStep } from './step-clock.ts';
 
 const settings = {
+  redispatchHours: 4,
   arbitrationDays: 1,
   informationPauseDays: 5,
   ratingDays: 10,
@@ -16,6 +17,8 @@ const inShanghai = (text: string): Date => new Date(`${text.replace(' ', 'T')}:0
 
 describe('until when a step has to be answered (§9.2, §10.5a)', () => {
   it.each<readonly [TimedStep, string, string]>([
+    ['RETURNED', '2025-09-01 10:00', '2025-09-01 16:00'],
+    ['RETURNED', '2025-09-30 17:00', '2025-10-09 12:00'],
     ['ARBITRATION', '2025-09-26 15:00', '2025-09-28 18:00'],
     ['RETURN_VISIT', '2025-09-30 09:00', '2025-10-09 18:00'],
     ['WAITING_ENTERPRISE', '2025-09-01 10:00', '2025-09-08 18:00'],
@@ -26,6 +29,6 @@ describe('until when a step has to be answered (§9.2, §10.5a)', () => {
   });
 
   it('the other states have no time of their own beside the promise', () => {
-    for (const state of ['SUBMITTED', 'DISPATCHED', 'RETURNED', 'IN_PROGRESS', 'EXPLAINED', 'JOINT_MEETING', 'CLOSED'] as const) expect(isTimedStep(state)).toBe(false);
+    for (const state of ['SUBMITTED', 'DISPATCHED', 'IN_PROGRESS', 'EXPLAINED', 'JOINT_MEETING', 'CLOSED'] as const) expect(isTimedStep(state)).toBe(false);
   });
 });

@@ -347,15 +347,17 @@ export type AppealChannel =
   | 'WEB'
   | 'WECHAT';
 
-/** Returned when the confirmation code is not the enterprise's (APL-10). */
+/** Returned when the confirmation code is not the enterprise's, or was wrong too often (APL-10). A wrong code counts. */
 export type AppealCodeWrong = UserError & {
   readonly __typename?: 'AppealCodeWrong';
   readonly appealId: Scalars['ID']['output'];
+  /** How often a code can still be tried; 0: not any more, the responsible unit goes on (剩余次数). */
+  readonly attemptsLeft: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
 
 
-/** Returned when the confirmation code is not the enterprise's (APL-10). */
+/** Returned when the confirmation code is not the enterprise's, or was wrong too often (APL-10). A wrong code counts. */
 export type AppealCodeWrongMessageArgs = {
   locale?: Locale;
 };
@@ -467,6 +469,7 @@ export type AppealFormProblemCode =
   | 'FILE_TYPE'
   | 'ITEM_REPEATED'
   | 'ITEM_UNKNOWN'
+  | 'LEAD_UNIT_MISSING'
   | 'MILESTONE_DATE'
   | 'MILESTONE_WEIGHT'
   | 'NO_MILESTONE'
@@ -950,6 +953,7 @@ export type AppealSupervisionKind =
   | 'PAUSE_LIMIT'
   | 'RECHECK_DUE'
   | 'RED'
+  | 'REDISPATCH_OVERDUE'
   | 'RETURN_VISIT_OVERDUE'
   | 'TRANSFER_OVERDUE'
   | 'YELLOW';
@@ -2400,6 +2404,7 @@ export type AppealCategoryResolvers<ContextType = RequestContext, ParentType ext
 
 export type AppealCodeWrongResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealCodeWrong'] = ResolversParentTypes['AppealCodeWrong']> = {
   appealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppealCodeWrongMessageArgs, 'locale'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -14,6 +14,7 @@ import { findAppeal, listRatings, saveAppealSteps } from '../persistence/appeals
 import { appealSettings } from '../settings.ts';
 import { publishAppealChanged } from './publish-appeal.ts';
 import type { AppealActionNotAllowed, AppealUnknown } from './refusals.ts';
+import { withinCalendar } from './within-calendar.ts';
 
 /** All that a decision on an appeal looks at, read in its own transaction. */
 export interface AppealSituation {
@@ -24,7 +25,8 @@ export interface AppealSituation {
   readonly requestId: string | null;
 }
 
-export type AppealDecision<Refusal> = { readonly saved: Appeal } | { readonly refusal: Refusal };
+/** A refusal leaves nothing behind; what is `recorded` is one that counts, and commits with what was written. */
+export type AppealDecision<Refusal> = { readonly saved: Appeal } | { readonly refusal: Refusal } | { readonly recorded: Refusal };
 
 export interface AppealOperation<Refusal> {
   readonly mutation: string;
@@ -39,8 +41,20 @@ export type AppealOperationResult<Refusal> = OperationResult<Appeal, Refusal | A
  * What every action on an appeal has in common: one transaction, the caller's part in this very appeal, and the state machine's
  * word; `decide` adds the action's own rules.
  */
-export const actOnAppeal = <Refusal = never>(context: RequestContext, { mutation, action, input, decide }: AppealOperation<Refusal>): Promise<AppealOperationResult<Refusal>> =>
-  runOperation<Appeal, Refusal | AppealUnknown | AppealActionNotAllowed>(context.dataSource, {
+export const actOnAppeal = async <Refusal = never>(context: RequestContext, operation: AppealOperation<Refusal>): Promise<AppealOperationResult<Refusal>> => {
+  const result = await withinCalendar(() => decideOnAppeal(context, operation));
+  if (result.kind === 'refused') return result;
+  const { value } = result;
+  return 'saved' in value ? { kind: 'done', value: value.saved } : { kind: 'refused', refusal: value.recorded };
+};
+
+type Committed<Refusal> = Exclude<AppealDecision<Refusal>, { readonly refusal: Refusal }>;
+
+const decideOnAppeal = <Refusal>(
+  context: RequestContext,
+  { mutation, action, input, decide }: AppealOperation<Refusal>,
+): Promise<OperationResult<Committed<Refusal>, Refusal | AppealUnknown | AppealActionNotAllowed>> =>
+  runOperation<Committed<Refusal>, Refusal | AppealUnknown | AppealActionNotAllowed>(context.dataSource, {
     mutation,
     caller: context.caller.subject,
     input,
@@ -55,9 +69,9 @@ export const actOnAppeal = <Refusal = never>(context: RequestContext, { mutation
       const settings = await settingsAt(manager, appeal.divisionCode, context.today);
       const decision = await decide({ manager, appeal, settings, calendar: context.calendar, requestId: context.requestId, parties });
       if ('refusal' in decision) return { kind: 'refused', refusal: decision.refusal };
-      return { kind: 'done', value: decision.saved, reference: decision.saved.id };
+      return { kind: 'done', value: decision, reference: 'saved' in decision ? decision.saved.id : JSON.stringify(decision.recorded) };
     },
-    readAgain: (manager, reference) => getAppeal(manager, reference),
+    readAgain: async (manager, reference) => (isUuid(reference) ? { saved: await getAppeal(manager, reference) } : { recorded: JSON.parse(reference) as Refusal }),
   });
 
 const readPlace = async (manager: EntityManager, appeal: Appeal): Promise<AppealPlace> => {

@@ -1,8 +1,10 @@
+import { shanghaiDate } from '@qinqing/working-time';
 import { findItem } from '../catalogue/catalogue.ts';
 import type { RequestContext } from '../context.ts';
+import { transferDueAt } from '../domain/appeal-clock.ts';
 import { serviceClassOf } from '../domain/classification.ts';
 import type { ServiceClass } from '../domain/service-promise.ts';
-import { actOnAppeal, moveAppeal, type AppealOperationResult } from './act-on-appeal.ts';
+import { actOnAppeal, moveAppeal, settingsAt, type AppealOperationResult } from './act-on-appeal.ts';
 import { handOver } from './dispatch-to-unit.ts';
 import { findResponsibleUnit } from './find-routing.ts';
 import type { AppealFormRejected } from './refusals.ts';
@@ -30,7 +32,9 @@ export const classifyAppeal = (context: RequestContext, input: ClassifyAppealInp
       const serviceClass = input.serviceClass ?? serviceClassOf(appeal.urgency, item.defaultServiceClass);
       const unitId = await findResponsibleUnit(manager, appeal.divisionCode, item.code);
       const handedOver = unitId === null ? {} : handOver(appeal, unitId, context.now);
-      const changes = { itemCode: item.code, serviceClass, ...handedOver };
+      const { values } = await settingsAt(manager, appeal.divisionCode, shanghaiDate(appeal.submittedAt));
+      const transfer = transferDueAt({ submittedAt: appeal.submittedAt, isUrgent: serviceClass === 'URGENT' }, { calendar: context.calendar, settings: values });
+      const changes = { itemCode: item.code, serviceClass, transferDueAt: transfer, ...handedOver };
       const by = { actor: context.caller.subject, now: context.now };
       return { saved: await moveAppeal(situation, by, { events: unitId === null ? ['classify'] : ['classify', 'dispatch'], changes, pauses: [] }) };
     },

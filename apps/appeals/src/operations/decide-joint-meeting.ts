@@ -4,7 +4,7 @@ import type { PlannedMilestone } from '../domain/appeal-plan.ts';
 import { recheckAt } from '../domain/explanation.ts';
 import { insertMilestones } from '../persistence/appeal-loop.ts';
 import { actOnAppeal, moveAppeal, type AppealDecision, type AppealOperationResult, type AppealSituation } from './act-on-appeal.ts';
-import { explanation } from './explain-appeal.ts';
+import { explanation, requireGivenReason } from './explain-appeal.ts';
 import { makePlan, termFromToday } from './plan-appeal.ts';
 import { readOptionalText, readRecordedText } from './recorded-text.ts';
 import type { AppealPlanRejected, AppealUnitUnknown } from './refusals.ts';
@@ -28,6 +28,7 @@ type Refusal = AppealPlanRejected | AppealUnitUnknown;
 export const decideJointMeeting = async (context: RequestContext, input: DecideJointMeetingInput): Promise<AppealOperationResult<Refusal>> => {
   const resolution = readRecordedText('resolution', input.resolution);
   const alternatives = readOptionalText('alternatives', input.alternatives);
+  requireGivenReason('unsolvedBecause', input.unsolvedBecause);
   return actOnAppeal<Refusal>(context, {
     mutation: 'decideJointMeeting',
     action: 'DECIDE_JOINT_MEETING',

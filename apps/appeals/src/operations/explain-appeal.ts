@@ -25,7 +25,7 @@ export const explainAppeal = async (context: RequestContext, input: ExplainAppea
   const alternatives = readOptionalText('alternatives', input.alternatives);
   const approvedBy = readRecordedText('approvedBy', input.approvedBy);
   const { reason } = input;
-  if (reason === 'NO_INFORMATION') throw new CallerFault('BAD_USER_INPUT', '"reason" NO_INFORMATION follows by itself when the enterprise has not answered in time. Give another one.', { field: 'reason' });
+  requireGivenReason('reason', reason);
   const { caller, now } = context;
   return actOnAppeal(context, {
     mutation: 'explainAppeal',
@@ -37,6 +37,11 @@ export const explainAppeal = async (context: RequestContext, input: ExplainAppea
       return { saved: await answerAppeal(situation, { actor: caller.subject, now }, { events: explaining(changes.referredTo), changes, reason: text }) };
     },
   });
+};
+
+/** @throws CallerFault for the one reason that nobody gives */
+export const requireGivenReason = (field: string, reason: AppealUnsolvedReason | null): void => {
+  if (reason === 'NO_INFORMATION') throw new CallerFault('BAD_USER_INPUT', `"${field}" NO_INFORMATION follows by itself when the enterprise has not answered in time. Give another one.`, { field });
 };
 
 /** While the joint meeting has it, the enterprise is not asked for a rating yet. */

@@ -1,8 +1,9 @@
+import { shanghaiDate } from '@qinqing/working-time';
 import type { RequestContext } from '../context.ts';
 import { findExtensionObstacle } from '../domain/extension.ts';
 import { longestExtension } from '../domain/service-promise.ts';
 import { listPauses } from '../persistence/appeals.ts';
-import { actOnAppeal, moveAppeal, type AppealOperationResult } from './act-on-appeal.ts';
+import { actOnAppeal, moveAppeal, settingsAt, type AppealOperationResult } from './act-on-appeal.ts';
 import { readRecordedText } from './recorded-text.ts';
 import type { AppealExtensionRejected } from './refusals.ts';
 
@@ -25,10 +26,12 @@ export const extendAppeal = async (context: RequestContext, input: ExtendAppealI
     action: 'EXTEND',
     input,
     decide: async (situation) => {
-      const { manager, appeal, settings } = situation;
-      const obstacle = findExtensionObstacle({ ...appeal, isExtended: appeal.extendedAt !== null }, { ...input, now }, settings.values);
+      const { manager, appeal } = situation;
+      // By as much as was promised, on the day of submission.
+      const promised = await settingsAt(manager, appeal.divisionCode, shanghaiDate(appeal.submittedAt));
+      const obstacle = findExtensionObstacle({ ...appeal, isExtended: appeal.extendedAt !== null }, { ...input, now }, promised.values);
       if (obstacle !== null) {
-        const maximum = obstacle === 'TOO_LONG' || obstacle === 'ENTERPRISE_NOT_INFORMED' ? longestExtension(appeal, settings.values) : null;
+        const maximum = obstacle === 'TOO_LONG' || obstacle === 'ENTERPRISE_NOT_INFORMED' ? longestExtension(appeal, promised.values) : null;
         return { refusal: { kind: 'AppealExtensionRejected', obstacle, maximum } };
       }
       const changes = { extension: input.amount, extensionReason: reason, extensionApprovedBy: approvedBy, extendedAt: now };

@@ -1,8 +1,7 @@
 import { type DataSource, type EntityManager, retryLostRaces } from '@qinqing/database';
 import { shanghaiDate, type Calendar } from '@qinqing/working-time';
-import type { Appeal, AppealSupervisionKind } from '../domain/appeal.ts';
-import type { AppealState } from '../domain/appeal-state.ts';
-import { decidePassedStep } from '../domain/passed-step.ts';
+import type { Appeal } from '../domain/appeal.ts';
+import { decidePassedStep, overdueKinds } from '../domain/passed-step.ts';
 import { findAppeal } from '../persistence/appeals.ts';
 import { recordSupervision } from '../persistence/supervisions.ts';
 import { moveAppeal, settingsAt, SYSTEM_ACTOR, type AppealSituation } from './act-on-appeal.ts';
@@ -15,9 +14,6 @@ export interface DeadlineContext {
   readonly calendar: Calendar;
 }
 
-/** What is put on record when a step was not taken in time. */
-const overdue: Partial<Readonly<Record<AppealState, AppealSupervisionKind>>> = { ARBITRATION: 'ARBITRATION_OVERDUE', RETURN_VISIT: 'RETURN_VISIT_OVERDUE', WAITING_ENTERPRISE: 'PAUSE_LIMIT' };
-
 /** Once a step's time has passed (§9.2). Done twice, or too early, it does nothing; an answer in the same moment wins or loses as a whole. */
 export const passAppealStep = (context: DeadlineContext, appealId: string): Promise<void> =>
   retryLostRaces(() => context.dataSource.transaction((manager) => passIfOverdue(context, manager, appealId)));
@@ -25,7 +21,7 @@ export const passAppealStep = (context: DeadlineContext, appealId: string): Prom
 const passIfOverdue = async ({ now, calendar }: DeadlineContext, manager: EntityManager, appealId: string): Promise<void> => {
   const appeal = await findAppeal(manager, appealId);
   if (appeal === null || appeal.stepDueAt === null || appeal.stepDueAt > now) return;
-  const kind = overdue[appeal.state];
+  const kind = overdueKinds[appeal.state];
   if (kind !== undefined) await recordSupervision(manager, { appealId, kind, onDay: shanghaiDate(appeal.stepDueAt), at: now });
   const events = decidePassedStep(appeal.state);
   if (events === null) return;

@@ -24,8 +24,10 @@ export interface MadePlan {
 /** Checks a plan; it becomes the present one, and earlier ones stay on record. */
 export const makePlan = async (context: RequestContext, { manager, appeal }: AppealSituation, draft: PlanDraft): Promise<MadePlan | { readonly refusal: AppealPlanRejected | AppealUnitUnknown }> => {
   const { calendar, now } = context;
-  const { days, longestDays, leadUnitId } = draft;
-  const problems = listPlanProblems(draft.milestones, { submittedAt: appeal.submittedAt, days, longestDays, now }, calendar);
+  const { days, longestDays } = draft;
+  const leadUnitId = draft.leadUnitId?.toLowerCase() ?? null;
+  const problems = [...listPlanProblems(draft.milestones, { submittedAt: appeal.submittedAt, days, longestDays, now }, calendar)];
+  if (leadUnitId === null && appeal.unitId === null) problems.push({ field: 'leadUnitId', code: 'LEAD_UNIT_MISSING', limit: null });
   if (problems.length > 0) return { refusal: { kind: 'AppealPlanRejected', problems } };
   const refusal = leadUnitId === null ? null : await chooseUnit(context, manager, leadUnitId);
   if (refusal !== null) return { refusal };

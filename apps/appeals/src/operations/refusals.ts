@@ -53,6 +53,7 @@ export interface AppealExtensionRejected {
 export interface AppealCodeWrong {
   readonly kind: 'AppealCodeWrong';
   readonly appealId: string;
+  readonly attemptsLeft: number;
 }
 
 export interface AppealRatingOutOfRange {

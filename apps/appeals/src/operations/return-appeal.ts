@@ -22,6 +22,7 @@ export interface ReturnAppealInput {
 export const returnAppeal = async (context: RequestContext, input: ReturnAppealInput): Promise<AppealOperationResult<AppealReturnNotPossible | AppealUnitUnknown>> => {
   const legalReason = readRecordedText('legalReason', input.legalReason);
   const { caller, calendar, now } = context;
+  const proposedUnitId = input.proposedUnitId.toLowerCase();
   return actOnAppeal<AppealReturnNotPossible | AppealUnitUnknown>(context, {
     mutation: 'returnAppeal',
     action: 'RETURN',
@@ -32,11 +33,10 @@ export const returnAppeal = async (context: RequestContext, input: ReturnAppealI
       if (unitId === null || dispatchedAt === null) throw new Error(`appeal ${appeal.id} is dispatched to nobody`);
       const returns = await listReturns(manager, [appeal.id]);
       const returnable = { dispatchedAt, unitId, isBound: appeal.isBound, returnedBy: returns.map((earlier) => earlier.unitId) };
-      const decision = decideReturn(returnable, { proposedUnitId: input.proposedUnitId, now }, { calendar, settings: settings.values });
+      const decision = decideReturn(returnable, { proposedUnitId, now }, { calendar, settings: settings.values });
       if ('obstacle' in decision) return { refusal: { kind: 'AppealReturnNotPossible', ...decision } };
-      if ((await findOrgUnitCopy(manager, input.proposedUnitId)) === null) return { refusal: { kind: 'AppealUnitUnknown', unitId: input.proposedUnitId } };
+      if ((await findOrgUnitCopy(manager, proposedUnitId)) === null) return { refusal: { kind: 'AppealUnitUnknown', unitId: input.proposedUnitId } };
       const saved = await moveAppeal(situation, { actor: caller.subject, now }, { events: [decision.event], changes: takeAway, reason: legalReason, unitId });
-      const { proposedUnitId } = input;
       await insertReturn(manager, { appealId: appeal.id, ordinal: returns.length + 1, unitId, legalReason, proposedUnitId, returnedBy: caller.subject, at: now });
       return { saved };
     },

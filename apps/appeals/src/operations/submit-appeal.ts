@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hasRole, isInJurisdiction } from '@qinqing/caller';
 import { type EntityManager, runOperation, type OperationResult } from '@qinqing/database';
 import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copies';
@@ -11,14 +11,17 @@ import { storedClockOf, transferDueAt } from '../domain/appeal-clock.ts';
 import { checkAppealForm, isLateEntry, type AppealForm } from '../domain/appeal-form.ts';
 import { walk, type AppealStep } from '../domain/appeal-state.ts';
 import { checkAttachments, type SentFile } from '../domain/attachments.ts';
+import { blankAppeal } from '../domain/blank-appeal.ts';
 import { decideItem, serviceClassOf, unclassifiedServiceClass } from '../domain/classification.ts';
 import { takeAppealNumber } from '../persistence/appeal-number.ts';
 import { insertAppeal } from '../persistence/appeals.ts';
 import { insertAttachments } from '../persistence/attachments.ts';
 import { getAppeal, settingsAt } from './act-on-appeal.ts';
+import { drawConfirmationCode } from './confirmation-code.ts';
 import { findResponsibleUnit } from './find-routing.ts';
 import { publishAppealChanged } from './publish-appeal.ts';
 import type { AppealEnterpriseUnknown, AppealFormRejected } from './refusals.ts';
+import { withinCalendar } from './within-calendar.ts';
 
 export interface SubmitAppealInput extends AppealForm {
   readonly idempotencyKey: string;
@@ -29,6 +32,9 @@ export interface SubmitAppealInput extends AppealForm {
 
 /** An appeal is submitted (APL-21, APL-43): all clocks start, and what is clear by its words is with its unit at once (APL-02). */
 export const submitAppeal = (context: RequestContext, input: SubmitAppealInput): Promise<OperationResult<Appeal, AppealFormRejected | AppealEnterpriseUnknown>> =>
+  withinCalendar(() => submit(context, input));
+
+const submit = (context: RequestContext, input: SubmitAppealInput): Promise<OperationResult<Appeal, AppealFormRejected | AppealEnterpriseUnknown>> =>
   runOperation<Appeal, AppealFormRejected | AppealEnterpriseUnknown>(context.dataSource, {
     mutation: 'submitAppeal',
     caller: context.caller.subject,
@@ -116,7 +122,7 @@ const draftAppeal = async (context: RequestContext, manager: EntityManager, { in
       unitId,
       dispatchedAt: unitId === null ? null : now,
       transferredAt: unitId === null ? null : now,
-      confirmationCode: String(randomInt(1_000_000)).padStart(6, '0'),
+      confirmationCode: drawConfirmationCode(),
       submittedAt: now,
       ...storedClockOf({ submittedAt: now, serviceClass, planDays: null, plannedAt: null, extension: 0, answeredAt: null }, [], rules),
       transferDueAt: transferDueAt(transfer, rules),
@@ -125,34 +131,3 @@ const draftAppeal = async (context: RequestContext, manager: EntityManager, { in
     },
   };
 };
-
-/** What an appeal does not have yet when it is submitted. */
-const blankAppeal = {
-  isBound: false,
-  answeredAt: null,
-  outcome: null,
-  reply: null,
-  replyAt: null,
-  replyUnitId: null,
-  publicAnswer: null,
-  explanationReason: null,
-  explanationApprovedBy: null,
-  alternatives: null,
-  referredTo: null,
-  recheckAt: null,
-  resolutionMode: null,
-  coordinatedAt: null,
-  planDays: null,
-  planRound: 0,
-  plannedAt: null,
-  extension: 0,
-  extensionReason: null,
-  extensionApprovedBy: null,
-  extendedAt: null,
-  reopenCount: 0,
-  pauseCount: 0,
-  pausedSince: null,
-  parentId: null,
-  stepDueAt: null,
-  version: 1,
-} as const;

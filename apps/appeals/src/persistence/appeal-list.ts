@@ -22,11 +22,14 @@ export interface AppealPage {
 export const readAppealKeyset = (page: PageRequest): Keyset => {
   const keyset = readPageRequest(page, APPEAL_ORDER, 2);
   const [submittedAt = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(submittedAt)) || !isUuid(id))) {
+  if (keyset.after !== null && (!isInstant(submittedAt) || !isUuid(id))) {
     throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
   }
   return keyset;
 };
+
+/** As it is written into a cursor; much else that a `Date` understands, the year 0 too, the database does not. */
+const isInstant = (text: string): boolean => /^\d{4}-/.test(text) && text >= '0001' && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
 export const appealSortValues = ({ submittedAt, id }: Appeal): readonly string[] => [submittedAt.toISOString(), id];
 

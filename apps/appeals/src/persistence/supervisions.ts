@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AppealSupervision } from '../domain/appeal.ts';
+import { overdueKinds } from '../domain/passed-step.ts';
 
 /** Puts on record that something is late; of each kind once a day, however often it is found. */
 export const recordSupervision = (manager: EntityManager, { appealId, kind, onDay, at }: AppealSupervision): Promise<unknown> =>
@@ -28,11 +29,11 @@ export const warnYellow = (manager: EntityManager, day: string, now: Date): Prom
     [day, now],
   );
 
-/** That no unit had an appeal in time (APL-05), once. */
+/** That no unit had an appeal in time (APL-05), once; what was solved on the spot first, and is open again, was in time. */
 export const recordLateTransfers = (manager: EntityManager, day: string, now: Date): Promise<unknown> =>
   manager.query(
     `/* supervision:transfer */ INSERT INTO appeal_supervision (appeal_id, kind, on_day, at)
-     SELECT a.id, 'TRANSFER_OVERDUE', $1::date, $2::timestamptz FROM appeal a WHERE a.transferred_at IS NULL AND a.state IN ('SUBMITTED', 'CLASSIFIED') AND a.transfer_due_at <= $2
+     SELECT a.id, 'TRANSFER_OVERDUE', $1::date, $2::timestamptz FROM appeal a WHERE a.transferred_at IS NULL AND a.reopen_count = 0 AND a.state IN ('SUBMITTED', 'CLASSIFIED') AND a.transfer_due_at <= $2
        AND NOT EXISTS (SELECT 1 FROM appeal_supervision s WHERE s.appeal_id = a.id AND s.kind = 'TRANSFER_OVERDUE')
      ON CONFLICT DO NOTHING`,
     [day, now],
@@ -50,13 +51,13 @@ export const recordRechecks = (manager: EntityManager, day: string, now: Date): 
     [day, now],
   );
 
-/** Appeals whose step has run out of time, oldest first. Arbitration and return visits stay, and are found once a day. */
+/** Appeals whose step has run out of time, oldest first; what stays in its step is found until that is on record. */
 export const listPassedSteps = async (manager: EntityManager, now: Date, most: number): Promise<string[]> => {
   const rows: { id: string }[] = await manager.query(
     `/* appeals:passedSteps */ SELECT a.id FROM appeal a WHERE a.step_due_at <= $1
-       AND NOT EXISTS (SELECT 1 FROM appeal_supervision s WHERE s.appeal_id = a.id AND s.kind = a.state || '_OVERDUE' AND s.at >= a.step_due_at)
+       AND NOT EXISTS (SELECT 1 FROM appeal_supervision s WHERE s.appeal_id = a.id AND s.kind = $3::jsonb ->> a.state AND s.at >= a.step_due_at)
      ORDER BY a.step_due_at LIMIT $2`,
-    [now, most],
+    [now, most, JSON.stringify(overdueKinds)],
   );
   return rows.map(({ id }) => id);
 };

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../context.ts';
 import type { Appeal, AppealPause } from '../domain/appeal.ts';
-import { dueAtNow, elapsedShareOf, minutesLeft, storedLight, type ClockedAppeal, type ClockRules } from '../domain/appeal-clock.ts';
+import { storedLight, type ClockRules } from '../domain/appeal-clock.ts';
+import { dueAtNow, elapsedShareOf, minutesLeft, type ReadClock } from '../domain/clock-reading.ts';
 import { unansweredStates } from '../domain/appeal-state.ts';
 import { gradeOf, type Grade } from '../domain/progress-grade.ts';
 
 interface ShownClock {
-  readonly clock: ClockedAppeal;
+  readonly clock: ReadClock;
   readonly pauses: readonly AppealPause[];
   readonly rules: ClockRules;
 }

@@ -30,7 +30,7 @@ const labelActions = (actions: readonly string[], locale: Locale): string[] => a
 /** What each refusal says, in the reader's language. */
 export const refusals: Required<Pick<Resolvers, Refusals>> = {
   AppealActionNotAllowed: { message: ({ state, allowedNow }, { locale }) => messages.actionNotAllowed(label('AppealState', state, locale), labelActions(allowedNow, locale))[locale] },
-  AppealCodeWrong: { message: (_refusal, { locale }) => messages.codeWrong[locale] },
+  AppealCodeWrong: { message: ({ attemptsLeft }, { locale }) => messages.codeWrong(attemptsLeft)[locale] },
   AppealEnterpriseUnknown: { message: (_refusal, { locale }) => messages.enterpriseUnknown[locale] },
   AppealExtensionRejected: { message: ({ obstacle, maximum }, { locale }) => messages.extensionRejected(obstacle, maximum)[locale] },
   AppealFormProblem: { message: (problem, { locale }) => messages.formProblem(problem)[locale] },
