@@ -28,14 +28,15 @@ const banks = [
     declared_at timestamptz NOT NULL
   )`,
   'CREATE INDEX bank_access_basis_newest ON bank_access_basis (division_code, sequence DESC)',
-  // What a bank used of a day or a minute, shared by all replicas: the counter never passes its cap (SECURITY: quotas).
+  // What a bank used of the running day and minute, shared by all replicas: the counter never passes its cap (SECURITY: quotas). One row for
+  // each span begins anew, so that none is ever left to be deleted.
   `CREATE TABLE bank_usage (
     bank_id uuid NOT NULL REFERENCES bank,
     span text NOT NULL CHECK (span IN ('DAY', 'MINUTE')),
     starts_at timestamptz NOT NULL,
     used integer NOT NULL CHECK (used >= 0),
     cap integer NOT NULL,
-    PRIMARY KEY (bank_id, span, starts_at),
+    PRIMARY KEY (bank_id, span),
     CONSTRAINT bank_usage_within_cap CHECK (used <= cap)
   )`,
 ];

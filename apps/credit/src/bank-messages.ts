@@ -60,6 +60,7 @@ const denials: Readonly<Record<DenialReason, Wording>> = {
   NO_CONSENT: say('没有该企业的有效授权。请先申请授权。', 'There is no active consent. Ask for one first.'),
   CONSENT_REVOKED: say('企业已撤回授权。', 'The enterprise has taken its consent back.'),
   CONSENT_EXPIRED: say('授权已到期。请重新申请。', 'The consent has expired. Ask for a new one.'),
+  LISTING_ENDED: say('当时的黑名单记录已终止，不再提供。请重新查询。', 'The black listing of then has ended, and is shown no more. Enquire anew.'),
   CONSENT_EXHAUSTED: say('授权的查询次数已用尽。请重新申请。', 'The enquiries of the consent are used up. Ask for a new one.'),
   SCOPE_NOT_COVERED: say('查询超出授权范围。请只查询获授权的范围。', 'This goes beyond the consented scopes. Enquire within them.'),
   PURPOSE_NOT_COVERED: say('用途与授权不符。', 'The consent is for another purpose.'),

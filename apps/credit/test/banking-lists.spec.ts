@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
+import { writeCursor } from '@qinqing/database';
 import type { EnterpriseState } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { credit } from '../src/subgraph.ts';
@@ -74,6 +75,10 @@ describe('Query.bankEnquiries', () => {
     expect((await bankEnquiries(river, { f: { outcomeMissing: true } })).map(({ id }) => id)).not.toContain(owed.id);
     expect(await bankEnquiries(river, { f: { outcomeMissing: true } })).toHaveLength(1);
   });
+});
+
+it.each([['bankConsents', 'consent:newest'], ['bankEnquiries', 'creditEnquiry:newest']])('Query.%s refuses a forged cursor that only JavaScript can read', async (field, order) => {
+  expect(faultOf(await graph.as(river).run(`{ ${field}(after: "${writeCursor(order, ['1', UNKNOWN_ID])}") { nodes { id } } }`))).toBe('BAD_USER_INPUT');
 });
 
 it.each(['bankConsents', 'bankEnquiries'])('Query.%s refuses a page that is none, and a client that speaks for no bank', async (field) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeCursor } from '@qinqing/database';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { credit } from '../src/subgraph.ts';
 import type { Caller } from '@qinqing/caller';
@@ -132,6 +133,14 @@ describe('what is asked wrongly', () => {
     for (const asked of ['filter: { enterpriseId: "x" }', 'after: "x"', 'first: 0', 'first: 101', 'first: -1']) {
       expect(faultOf(await graph.as(administrator).run(`{ ${list}(${asked}) { nodes { id } } }`))).toBe('BAD_USER_INPUT');
     }
+  });
+
+  it.each([
+    ['creditRecords', 'creditRecord:newest', '2025-02-30'],
+    ['listEntries', 'listEntry:newest', '1'],
+    ['creditRepairs', 'creditRepair:newest', '1'],
+  ])('%s: a forged cursor that only JavaScript can read is the caller’s fault', async (list, order, at) => {
+    expect(faultOf(await graph.as(administrator).run(`{ ${list}(after: "${writeCursor(order, [at, UNKNOWN_ID])}") { nodes { id } } }`))).toBe('BAD_USER_INPUT');
   });
 
   it.each(['creditRecord', 'listEntry'])('%s: what is no id leads nowhere', async (field) => {

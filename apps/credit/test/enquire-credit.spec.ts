@@ -246,6 +246,16 @@ describe('Mutation.enquireCredit', () => {
     expect(await countRows(graph, 'credit_enquiry', 'enterprise_id = $1', [firm.id])).toBe(1);
   });
 
+  it('a bank’s days and minutes leave one row each, and a clock that is behind does not begin an earlier one', async () => {
+    const bankId = await addBank(graph, 'bank-steady', { dailyQuota: 2 });
+    const steady = bankOf('bank-steady');
+    const next = later(DAY);
+    for (const now of [later(0), next]) expect(await enquire(graph, steady, { uscc: 'x' }, now)).toMatchObject(denied('NO_CONSENT'));
+    expect(await enquire(graph, steady, { uscc: 'x' }, later(0))).toMatchObject(denied('NO_CONSENT'));
+    for (const now of [later(0), next]) expect(await enquire(graph, steady, { uscc: 'x' }, now)).toMatchObject(denied('QUOTA_USED_UP'));
+    expect(await countRows(graph, 'bank_usage', 'bank_id = $1', [bankId])).toBe(2);
+  });
+
   describeIdempotency(() => graph, {
     mutation: 'enquireCredit',
     otherInput: { purpose: 'GUARANTEE' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeCursor } from '@qinqing/database';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { credit } from '../src/subgraph.ts';
 import { administrator, bankCaller, foreignAdministrator, liaison, market, representative, settleOne, UNKNOWN_ID } from './district.ts';
@@ -132,7 +133,9 @@ describe('Enterprise.publicCreditRecords (§9.5, §0.1)', () => {
     const first = await page(null);
     expect(first).toMatchObject({ nodes: [{ title: '第三' }, { title: '第二' }], pageInfo: { hasNextPage: true } });
     expect(await page(first.pageInfo.endCursor)).toMatchObject({ nodes: [{ title: '第一' }], pageInfo: { hasNextPage: false } });
-    expect((await graph.as(everybody).run(entities('publicCreditRecords(after: "x") { nodes { title } }'), refer(firm.id))).errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    for (const after of ['x', writeCursor('publicCreditRecord:newest', ['1', UNKNOWN_ID])]) {
+      expect((await graph.as(everybody).run(entities(`publicCreditRecords(after: "${after}") { nodes { title } }`), refer(firm.id))).errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
     expect((await graph.as(everybody).run(entities('publicCreditRecords { nodes { title } }'), refer('x'))).data?._entities).toEqual([{ publicCreditRecords: null }]);
   });
 });

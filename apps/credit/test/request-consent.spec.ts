@@ -60,7 +60,7 @@ describe('Mutation.requestConsent', () => {
     expect(await request(firm.uscc, { purpose: 'GUARANTEE' })).toMatchObject({ __typename: 'RequestConsentSuccess' });
     expect(await request(firm.uscc, {}, harbour)).toMatchObject({ __typename: 'RequestConsentSuccess' });
     for (const loanReference of ['HT-1', 'HT-2']) expect(await request(firm.uscc, { purpose: 'POST_LOAN', days: 365, loanReference })).toMatchObject({ __typename: 'RequestConsentSuccess' });
-    expect(await request(firm.uscc, { purpose: 'POST_LOAN', loanReference: 'HT-2' })).toMatchObject({ __typename: 'ConsentAlreadyOpen' });
+    for (const loanReference of ['HT-2', ' HT-2 ']) expect(await request(firm.uscc, { purpose: 'POST_LOAN', loanReference })).toMatchObject({ __typename: 'ConsentAlreadyOpen' });
     await grant(graph, firm.id, consentId);
     expect(await request(firm.uscc)).toMatchObject({ __typename: 'ConsentAlreadyOpen', consentId, state: 'ACTIVE' });
   });
@@ -76,6 +76,12 @@ describe('Mutation.requestConsent', () => {
     const expired = await grantFreely(graph, other.id, banks.river, { days: 1 });
     await ask(graph, river, other.uscc, {}, later);
     expect((await listConsentSteps(graph, expired)).at(-1)).toBe('ACTIVE expire EXPIRED by system');
+  });
+
+  it('a request whose answer would be due behind the published calendars is told until when they run', async () => {
+    const firm = await settleFirm(graph);
+    const { errors } = await attempt(graph.as(river, { now: new Date('2027-12-30T02:00:00.000Z') }), 'requestConsent', goodRequest(firm.uscc));
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', calendarEndsOn: '2027-12-31' });
   });
 
   it('thirty-two requests at once leave one', async () => {

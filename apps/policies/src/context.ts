@@ -99,7 +99,11 @@ export const createContext = (base: BaseContext): RequestContext => {
       const places = new Map((await listWaitingPlaces(manager, ids)).map(({ id, place }) => [id, place]));
       return ids.map((id) => places.get(id) ?? null);
     }),
-    projectPages: each((page: ProjectPage) => listProjectPage(manager, caller, page)),
+    projectPages: each(async (page: ProjectPage) => {
+      const projects = await listProjectPage(manager, caller, page);
+      for (const project of projects) stored.prime(project.id, project);
+      return projects;
+    }),
     projectCounts: each((filter: ProjectFilter) => countProjects(manager, caller, filter)),
     projectFacets: each((filter: ProjectFilter) => countFacets(manager, caller, filter)),
   };

@@ -52,6 +52,7 @@ const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>
   WINDOW_REVERSED: (day) => say(`申报截止不能早于申报开始（${day}）。`, `Applications cannot close before they open (${day}).`),
   WINDOW_PAST: (day) => say(`申报截止不能早于今天（${day}）。`, `Applications cannot close before today (${day}).`),
   VALIDITY_REVERSED: (day) => say(`有效期不能早于${day}结束。`, `The validity cannot end before ${day}.`),
+  NOT_WITHOUT_APPLICATION: () => say('免申即享项目只用已归集的数据，请绑定数据项，或改用其他审批方式。', 'A project without application asks for nothing: bind it to what is on file, or choose another mode.'),
   INSTANT_LIMIT_MISPLACED: () => say('只有秒批项目可以设定秒批限额。', 'An instant limit is for INSTANT projects only.'),
   AMOUNT_OUT_OF_RANGE: (limit) => say(`金额须${limit}分。`, `The amount must be ${limit} fen.`),
   NUMBER_TAKEN: () => say('该文号已入库。', 'A document of this number is on file already.'),

@@ -31,6 +31,8 @@ describe('Mutation.addRuleExample', () => {
     ['a list instead of a profile', { profile: '[]' }, ['profile PROFILE_INVALID']],
     ['a part that there is not', { profile: '{"facts":{},"politics":"x"}' }, ['profile PROFILE_INVALID']],
     ['a list that is no yes or no', { profile: '{"lists":{"BLACK":"no"}}' }, ['profile PROFILE_INVALID']],
+    ['a text that no database stores', { profile: '{"facts":{"name":"a\\u0000b"}}' }, ['profile PROFILE_INVALID']],
+    ['half a character', { profile: '{"facts":{"name":"\\ud83d"}}' }, ['profile PROFILE_INVALID']],
     ['no name', { name: ' ' }, ['name TEXT_LENGTH']],
     ['a name that no database stores', { name: 'a\0b' }, ['name TEXT_LENGTH']],
   ])('%s is refused', async (_case, changes, expected) => {

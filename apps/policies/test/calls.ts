@@ -11,14 +11,15 @@ const blacklisted = '... on PolicyApplicantBlacklisted { measureCodes authorityN
 const duties = '... on PolicyDutiesNotSeparate { earlierDuty }';
 const amountUnknown = '... on PolicyAmountUnknown { missingKeys }';
 const fieldsRejected = '... on PolicyFieldsRejected { missingKeys unknownKeys invalidKeys }';
-const notOpen = '... on PolicyWindowClosed { opensOn closesOn } ... on PolicyApplicantNotInBusiness { enterpriseId }';
+const notInBusiness = '... on PolicyApplicantNotInBusiness { enterpriseId }';
+const notOpen = `... on PolicyWindowClosed { opensOn closesOn } ${notInBusiness}`;
 const exists = '... on PolicyApplicationExists { applicationId }';
 
 const applicationMutations: Readonly<Record<string, string>> = {
   startApplication: `... on PolicyProjectUnknown { projectId } ${blacklisted} ${notOpen} ${exists}`,
   contestField: `${applicationRefusals} ${fieldsRejected}`,
   submitApplication: `${applicationRefusals} ${blacklisted} ${notOpen} ${fieldsRejected}`,
-  reviewApplication: `${applicationRefusals} ${blacklisted} ${duties} ${amountUnknown} ... on PolicyClauseUnknown { clauseId } ... on PolicySupplementsExhausted { limit }`,
+  reviewApplication: `${applicationRefusals} ${blacklisted} ${notInBusiness} ${duties} ${amountUnknown} ... on PolicyClauseUnknown { clauseId } ... on PolicySupplementsExhausted { limit }`,
   supplementApplication: `${applicationRefusals} ${fieldsRejected}`,
   withdrawApplication: applicationRefusals,
   payApplication: `${applicationRefusals} ${blacklisted} ${duties}`,
@@ -26,7 +27,7 @@ const applicationMutations: Readonly<Record<string, string>> = {
   auditApplication: `${applicationRefusals} ${duties}`,
   recordReturnedFunds: applicationRefusals,
   requestReconsideration: `${applicationRefusals} ${exists}`,
-  decideReconsideration: `${applicationRefusals} ${blacklisted} ${duties} ${amountUnknown}`,
+  decideReconsideration: `${applicationRefusals} ${blacklisted} ${notInBusiness} ${duties} ${amountUnknown}`,
 };
 
 const refusals: Readonly<Record<string, string>> = {

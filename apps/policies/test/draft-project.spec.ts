@@ -58,6 +58,10 @@ describe('Mutation.draftProject', () => {
     expect(project).toEqual({ level: 'DISTRICT', closesOn: null, materials: [], formFields: [], instantLimitCents: null });
   });
 
+  it('applications are taken as long as the policy is valid, when no other end is set', async () => {
+    expect((await draftIt({ closesOn: null, validTo: '2026-03-31' }, 'project { closesOn validTo }')).project).toEqual({ closesOn: '2026-03-31', validTo: '2026-03-31' });
+  });
+
   it.each([
     ['no JSON', { rule: '{' }, ['terms.rule NOT_JSON']],
     ['an unknown kind of condition', { rule: JSON.stringify({ kind: 'all', of: [researchRule.of[0], { kind: 'maybe' }] }) }, ['terms.rule $.of[1].kind RULE_INVALID']],
@@ -66,6 +70,9 @@ describe('Mutation.draftProject', () => {
     ['a formula on what nobody has on file', { benefit: JSON.stringify({ kind: 'sum', of: [{ kind: 'fixed', amountCents: 1 }, { kind: 'tiered', fact: 'shoeSize', tiers: [{ from: 1, benefit: { kind: 'share', fact: 'luck', basisPoints: 1 } }] }] }) }, ['terms.benefit $.of[1] FACT_UNKNOWN', 'terms.benefit $.of[1].tiers[0].benefit FACT_UNKNOWN']],
     ['a window that ends before it begins', { opensOn: '2025-10-01', closesOn: '2025-09-30' }, ['terms.closesOn WINDOW_REVERSED']],
     ['a window of the past', { closesOn: '2025-08-31' }, ['terms.closesOn WINDOW_PAST']],
+    ['a window that is open longer than the policy is valid', { validTo: '2025-09-29' }, ['terms.validTo VALIDITY_REVERSED']],
+    ['a text that no database stores', { rule: JSON.stringify({ kind: 'in', fact: 'sizeClass', values: ['a\0b'] }) }, ['terms.rule RULE_INVALID']],
+    ['parts that add up to more than any policy gives', { benefit: JSON.stringify({ kind: 'sum', of: Array.from({ length: 2 }, () => ({ kind: 'fixed', amountCents: Number.MAX_SAFE_INTEGER })) }) }, ['terms.benefit AMOUNT_OUT_OF_RANGE']],
     ['a validity that ends before the window opens', { validTo: '2025-07-31' }, ['terms.validTo VALIDITY_REVERSED']],
     ['an instant limit where nothing is instant', { mode: 'REVIEW' }, ['terms.instantLimitCents INSTANT_LIMIT_MISPLACED']],
     ['an instant limit of nothing', { instantLimitCents: 0 }, ['terms.instantLimitCents AMOUNT_OUT_OF_RANGE']],

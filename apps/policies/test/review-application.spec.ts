@@ -4,7 +4,7 @@ import { policies } from '../src/subgraph.ts';
 import { describeApplicationAction } from './application-action.ts';
 import { AMOUNT, beginAndSubmit, clauseOf, inNotice, LARGE, LARGE_AMOUNT, listSteps, publishFunded, read, REVIEW, step, stateOf, underReview } from './applications.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
-import { applyAll, approver, creditEvent, goodFacts, listingOf, owner, representative, secondApprover, settleFirm, settleUnits, superiorApprover, UNKNOWN_ID } from './district.ts';
+import { applyAll, approver, creditEvent, enterpriseEvent, goodFacts, listingOf, owner, representative, secondApprover, settleFirm, settleUnits, superiorApprover, UNKNOWN_ID } from './district.ts';
 import { readBudget, recordDocument } from './projects.ts';
 
 let graph: TestSubgraph;
@@ -94,6 +94,12 @@ describe('Mutation.reviewApplication', () => {
   it('an amount that cannot be computed is not approved, and the missing fact is named', async () => {
     const { id } = await beginAndSubmit(graph, { firm: { profile: { facts: goodFacts.filter(({ key }) => key !== 'rdSpending') } } });
     expect(await approve(id)).toMatchObject({ __typename: 'PolicyAmountUnknown', missingKeys: ['rdSpending'] });
+  });
+
+  it('an enterprise that went out of business meanwhile is granted nothing', async () => {
+    const { id, firm } = await underReview(graph);
+    await applyAll(graph, [enterpriseEvent({ ...firm, status: 'REVOKED' }, 2)]);
+    expect(await approve(id)).toMatchObject({ __typename: 'PolicyApplicantNotInBusiness', enterpriseId: firm.id });
   });
 
   it('an approver of the superior unit decides, too', async () => {

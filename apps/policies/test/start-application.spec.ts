@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { policies } from '../src/subgraph.ts';
-import { begin, publishFunded, rejected, step } from './applications.ts';
+import { AMOUNT, begin, publishFunded, rejected, step } from './applications.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
-import { applyAll, clerkOf, creditEvent, listingOf, owner, representative, SECOND_DIVISION, settleFirm, settleUnits, UNKNOWN_ID } from './district.ts';
+import { applyAll, clerkOf, creditEvent, goodFacts, listingOf, owner, representative, SECOND_DIVISION, settleFirm, settleUnits, UNKNOWN_ID } from './district.ts';
 import { describeIdempotency } from './idempotency.ts';
-import { draft } from './projects.ts';
+import { draft, goodTerms, readBudget, recordDocument } from './projects.ts';
 
 let graph: TestSubgraph;
 let projectId: string;
@@ -131,6 +131,48 @@ describe('Mutation.startApplication', () => {
     expect(faultOf(await attempt(graph.as({ ...representative(firm.id), actingFor: null }), 'startApplication', { projectId }))).toBe('FORBIDDEN');
     expect(faultOf(await attempt(graph.as(owner), 'startApplication', { projectId }))).toBe('FORBIDDEN');
     expect(faultOf(await attempt(graph.as({ subject: 'public', roles: ['PUBLIC'] }), 'startApplication', { projectId }))).toBe('UNAUTHENTICATED');
+  });
+
+  describe('of a project without application (免申即享, POL-05)', () => {
+    const BOUND = [{ key: 'staff', label: '参保人数', labelEn: 'Insured staff', boundTo: 'socialSecurityStaff' }];
+    const FREE = { mode: 'NO_APPLICATION', instantLimitCents: null, materials: [{ name: '营业执照', replacedBy: 'uscc' }], formFields: BOUND };
+    const confirm = (enterpriseId: string, of: string): Promise<any> => mutate(graph.as(representative(enterpriseId)), 'startApplication', { projectId: of, isConfirmed: true }, 'application { id state decision { isInstant } history { to } }');
+
+    it('the enterprise merely confirms: verified, decided and funded in the same transaction', async () => {
+      const free = await publishFunded(graph, FREE, AMOUNT);
+      const firm = await settleFirm(graph);
+      const { application } = await confirm(firm.id, free);
+      expect(application).toMatchObject({ state: 'COMMITTED', decision: { isInstant: true } });
+      expect(application.history.map(({ to }: { to: string }) => to)).toEqual(['SUBMITTED', 'VERIFIED', 'APPROVED', 'COMMITTED']);
+      expect(await readBudget(graph, free)).toMatchObject({ available: 0, committed: AMOUNT });
+      expect((await confirm((await settleFirm(graph)).id, free)).application.state).toBe('WAITLIST');
+    });
+
+    it('unconfirmed it is read first, and submitted without filling in anything', async () => {
+      const { id, by } = await begin(graph, { projectId: await publishFunded(graph, FREE) });
+      const { application } = await step(graph, by, 'submitApplication', { applicationId: id, isDeclarationSigned: true });
+      expect(application.state).toBe('COMMITTED');
+    });
+
+    it('what is not on file is left to be filled in, and what is not proved to a person', async () => {
+      const free = await publishFunded(graph, FREE);
+      const empty = await settleFirm(graph, { profile: { facts: [] } });
+      expect((await confirm(empty.id, free)).application.state).toBe('PREFILLED');
+      const unproved = await settleFirm(graph, { profile: { facts: goodFacts.map((fact) => ({ ...fact, source: '企业自报' })) } });
+      expect((await confirm(unproved.id, free)).application.state).toBe('NEEDS_HUMAN');
+    });
+
+    it('it can ask for nothing', async () => {
+      const { clauseIds } = await recordDocument(graph);
+      const terms = goodTerms({ ...FREE, materials: [{ name: '审计报告' }], formFields: [...BOUND, { key: 'account', label: '收款账户', labelEn: 'Bank account' }] });
+      const { problems } = await mutate(graph.as(owner), 'draftProject', { clauseId: clauseIds[0], terms });
+      expect(problems.map(({ field, code }: any) => `${field} ${code}`)).toEqual(['terms.materials.0.replacedBy NOT_WITHOUT_APPLICATION', 'terms.formFields.1.boundTo NOT_WITHOUT_APPLICATION']);
+    });
+
+    it('any other project is not granted by a mere confirmation', async () => {
+      const firm = await settleFirm(graph);
+      expect(faultOf(await attempt(graph.as(representative(firm.id)), 'startApplication', { projectId, isConfirmed: true }))).toBe('BAD_USER_INPUT');
+    });
   });
 
   describeIdempotency(() => graph, {

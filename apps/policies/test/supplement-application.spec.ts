@@ -31,6 +31,8 @@ describe('Mutation.supplementApplication', () => {
     const { fields, verification } = await read(graph, approver, id, 'fields { key value } verification { result }');
     expect(fields.at(-1)).toEqual({ key: 'account', value: '6222 0000 0000 0009' });
     expect(verification.map(({ result }: { result: string }) => result)).toEqual(['PASS', 'PASS', 'UNKNOWN', 'PASS']);
+    // The order of the waiting list follows what is proved now (POL-16).
+    expect(await graph.sql('SELECT score FROM policy_application WHERE id = $1', [id])).toEqual([{ score: 0.75 }]);
   });
 
   it('prefilled values are not overwritten', async () => {

@@ -13,6 +13,7 @@ export {
 export { createFoundation, dropFoundation } from './foundation.ts';
 export { advanceReplay, listRequestedReplays, rememberEvents, requestMissingReplays, type ReplayProgress } from './inbox.ts';
 export { PAGE_LIMIT, readPageRequest, toConnection, writeCursor, type Connection, type Keyset, type PageRequest } from './keyset-page.ts';
+export { isDay, isInstant, readListKeyset } from './list-keyset.ts';
 export { migrate, revertNewest, type MigrationClass } from './migrate.ts';
 export { hashInput, LostRace, retryLostRaces, runOperation, type Decision, type OperationRequest, type OperationResult } from './operation.ts';
 export { isDatabaseOutage } from './outage.ts';

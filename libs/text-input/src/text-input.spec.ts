@@ -11,6 +11,7 @@ describe('the length of a text', () => {
     ['', 0, 9, true],
     ['   ', 1, 9, false],
     ['a\0b', 1, 9, false],
+    ['a\ud83d', 1, 9, false],
   ])('of %j within %d to %d: %s', (text, least, most, isWithin) => {
     expect(isTextWithin(text, least, most)).toBe(isWithin);
   });

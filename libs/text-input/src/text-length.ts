@@ -1,6 +1,6 @@
-/** Characters as people count them, without the blanks around them. What holds a NUL is no text: PostgreSQL stores none. */
+/** Characters as people count them, without the blanks around them. What holds a NUL or half a character is no text: PostgreSQL stores neither. */
 export const isTextWithin = (text: string, least: number, most: number): boolean => {
-  if (text.includes('\0')) return false;
+  if (text.includes('\0') || !text.isWellFormed()) return false;
   const { length } = [...text.trim()];
   return length >= least && length <= most;
 };

@@ -99,7 +99,8 @@ const projectOf = ({ seed, quarter }: Plan, jurisdiction: Jurisdiction, document
     closesOn,
     validTo: document.validTo,
     materials: words.materials.map(([name, replacedBy]) => ({ name, replacedBy })),
-    formFields,
+    // What is confirmed and not applied for asks nothing that is not on file.
+    formFields: mode === 'NO_APPLICATION' ? formFields.filter(({ boundTo }) => boundTo !== null) : formFields,
     contact: `${bureau.zh} ${officerOf(seed, jurisdiction.code, dutyLine, 3).name.zh} ${jurisdiction.city.phonePrefix}-0003860`,
     legalBasis: `${document.number}${clause.number}`,
     ...readFacets(rule),

@@ -1,5 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
-import { type EntityManager, isUuid, type Keyset, type PageRequest, readPageRequest } from '@qinqing/database';
+import { type EntityManager, isUuid, type Keyset, type PageRequest, readListKeyset } from '@qinqing/database';
 import type { Appeal } from '../domain/appeal.ts';
 import { openStates } from '../domain/appeal-state.ts';
 import { listAppealsById } from './appeals.ts';
@@ -14,22 +13,7 @@ export interface AppealPage {
   readonly keyset: Keyset;
 }
 
-/**
- * Reads where a page starts: behind an instant and an id.
- *
- * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
- */
-export const readAppealKeyset = (page: PageRequest): Keyset => {
-  const keyset = readPageRequest(page, APPEAL_ORDER, 2);
-  const [submittedAt = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (!isInstant(submittedAt) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
-
-/** As it is written into a cursor; much else that a `Date` understands, the year 0 too, the database does not. */
-const isInstant = (text: string): boolean => /^\d{4}-/.test(text) && text >= '0001' && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+export const readAppealKeyset = (page: PageRequest): Keyset => readListKeyset(page, APPEAL_ORDER);
 
 export const appealSortValues = ({ submittedAt, id }: Appeal): readonly string[] => [submittedAt.toISOString(), id];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CallerFault } from '@qinqing/caller';
 import { stateCouncilCalendar } from '@qinqing/working-time';
 import { stepDeadline, type TimedStep } from './credit-clock.ts';
 
@@ -14,5 +15,11 @@ describe('until when a step is to be done (§9.4, §9.5, §10.5a)', () => {
     const { dueAt, dueCalendarVersion } = stepDeadline(step, new Date(startedAt), stateCouncilCalendar, settings);
     expect(dueAt.toISOString()).toBe(due);
     expect(dueCalendarVersion).not.toBe('');
+  });
+
+  it('behind the published calendars it is said until when deadlines are known', () => {
+    const begin = () => stepDeadline('HEARING', new Date('2027-12-30T02:00:00Z'), stateCouncilCalendar, settings);
+    expect(begin).toThrow(CallerFault);
+    expect(begin).toThrow(/does not cover 2028-01-01: it runs from 2018-01-01 to 2027-12-31/);
   });
 });

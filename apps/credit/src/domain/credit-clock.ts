@@ -1,4 +1,5 @@
-import { buildOfficeHours, deadline, type Calendar, type OfficePeriod } from '@qinqing/working-time';
+import { CallerFault } from '@qinqing/caller';
+import { buildOfficeHours, CalendarNotCovered, deadline, type Calendar, type OfficePeriod } from '@qinqing/working-time';
 
 export interface ClockSettings {
   readonly hearingDays: number;
@@ -19,7 +20,7 @@ export interface StepDeadline {
 /**
  * Until when a step is to be done: the close of its last working day (§10.5a).
  *
- * @throws CalendarNotCovered when the day lies behind the published calendars
+ * @throws CallerFault BAD_USER_INPUT when the day lies behind the published calendars: nobody could keep a deadline that is not known
  */
 export const stepDeadline = (step: TimedStep, startedAt: Date, calendar: Calendar, settings: ClockSettings): StepDeadline => {
   const days = {
@@ -29,6 +30,10 @@ export const stepDeadline = (step: TimedStep, startedAt: Date, calendar: Calenda
     CONSENT_REQUEST: settings.consentRequestDays,
   }[step];
   const hours = buildOfficeHours([{ validFrom: '2018-01-01', validTo: null, periods: settings.officeHours }]);
-  const { dueAt, calendarVersion } = deadline({ calendar, hours, submittedAt: startedAt, promise: { kind: 'WORKING_DAYS', days } });
-  return { dueAt, dueCalendarVersion: calendarVersion };
+  try {
+    const { dueAt, calendarVersion } = deadline({ calendar, hours, submittedAt: startedAt, promise: { kind: 'WORKING_DAYS', days } });
+    return { dueAt, dueCalendarVersion: calendarVersion };
+  } catch (error) {
+    throw error instanceof CalendarNotCovered ? new CallerFault('BAD_USER_INPUT', `${error.message} Until then no step with a deadline can be made.`, { calendarEndsOn: error.coverage.to }) : error;
+  }
 };

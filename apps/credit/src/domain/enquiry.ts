@@ -14,6 +14,7 @@ export type DenialReason =
   | 'CONSENT_REVOKED'
   | 'CONSENT_EXPIRED'
   | 'CONSENT_EXHAUSTED'
+  | 'LISTING_ENDED'
   | 'SCOPE_NOT_COVERED'
   | 'PURPOSE_NOT_COVERED';
 

@@ -1662,6 +1662,8 @@ export type EnquiryDenialReason =
   | 'CONSENT_EXHAUSTED'
   | 'CONSENT_EXPIRED'
   | 'CONSENT_REVOKED'
+  /** Of an answer that is asked for again: the black listing that it shows was repaired, or has ended. */
+  | 'LISTING_ENDED'
   | 'NO_CONSENT'
   | 'PURPOSE_NOT_COVERED'
   | 'QUOTA_USED_UP'

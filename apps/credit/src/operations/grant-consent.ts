@@ -78,7 +78,8 @@ const grantRequest = async (context: RequestContext, manager: EntityManager, inp
 
 const grantFreely = async (context: RequestContext, manager: EntityManager, input: GrantConsentInput, enterpriseId: string): Promise<Grant> => {
   const { caller, now } = context;
-  const { bankId, purpose, loanReference } = input;
+  const { bankId, purpose } = input;
+  const loanReference = input.loanReference?.trim() ?? null;
   const missing: (ConsentTermsProblem | false)[] = [
     bankId === null && { field: 'bankId', code: 'BANK_MISSING', limit: null },
     purpose === null && { field: 'purpose', code: 'PURPOSE_MISSING', limit: null },

@@ -39,9 +39,9 @@ export const requestConsent = (context: RequestContext, input: RequestConsentInp
       const settings = await settingsAt(manager, enterprise.divisionCode, context.today);
       const problems = checkTerms(input, settings.values);
       if (problems.length > 0) return { kind: 'refused', refusal: { kind: 'ConsentTermsRejected', problems } };
-      const open = await findOpenConsent(manager, { enterpriseId: enterprise.id, bankId: bank.id, purpose: input.purpose, loanReference: input.loanReference }, context.now);
-      if (open !== null) return { kind: 'refused', refusal: { kind: 'ConsentAlreadyOpen', consentId: open.id, state: open.state } };
       const consent = newRequest(context, input, { bank, enterprise, settings });
+      const open = await findOpenConsent(manager, consent, context.now);
+      if (open !== null) return { kind: 'refused', refusal: { kind: 'ConsentAlreadyOpen', consentId: open.id, state: open.state } };
       await insertConsent(manager, consent, { steps: [{ event: 'request', from: null, to: 'REQUESTED' }], actor: context.caller.subject, now: context.now });
       if (consent.dueAt !== null) await setConsentTimer(manager, consent.id, consent.dueAt);
       return { kind: 'done', value: consent, reference: consent.id };
@@ -73,8 +73,8 @@ const newRequest = (
   requestedDays: terms.days,
   requestedEnquiries: terms.maxEnquiries,
   scopes: [],
-  loanReference: terms.loanReference,
-  note: terms.note,
+  loanReference: terms.loanReference?.trim() ?? null,
+  note: terms.note?.trim() ?? null,
   maxEnquiries: null,
   used: 0,
   requestedBy: caller.subject,

@@ -1,5 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
-import { isUuid, readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
+import { type EntityManager, type Keyset, type PageRequest, isInstant, readListKeyset } from '@qinqing/database';
 import type { Consent } from '../domain/consent.ts';
 import type { ConsentState } from '../domain/consent-state.ts';
 import type { Enquiry } from '../domain/enquiry.ts';
@@ -29,19 +28,8 @@ export interface EnquiryPage extends Page {
 export const CONSENT_ORDER = 'consent:newest';
 export const ENQUIRY_ORDER = 'creditEnquiry:newest';
 
-/**
- * Reads where a page starts: behind an instant and an id.
- *
- * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
- */
-export const readInstantKeyset = (page: PageRequest, order: string): Keyset => {
-  const keyset = readPageRequest(page, order, 2);
-  const [at = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(at)) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+/** @throws CallerFault BAD_USER_INPUT */
+export const readInstantKeyset = (page: PageRequest, order: string): Keyset => readListKeyset(page, order, isInstant);
 
 const consentColumns = `c.id, c.enterprise_id AS "enterpriseId", c.division_code AS "divisionCode", c.bank_id AS "bankId", c.state, c.purpose,
   c.requested_scopes AS "requestedScopes", c.requested_days AS "requestedDays", c.requested_enquiries AS "requestedEnquiries", c.scopes,

@@ -1,5 +1,5 @@
-import { CallerFault, type Caller } from '@qinqing/caller';
-import { isUuid, readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
+import type { Caller } from '@qinqing/caller';
+import { type EntityManager, type Keyset, type PageRequest, isDay, isInstant, readListKeyset } from '@qinqing/database';
 import type { ListingState, ListKind } from '../domain/listing-state.ts';
 import type { RecordKind } from '../domain/record-kind.ts';
 import type { RepairState } from '../domain/repair.ts';
@@ -27,19 +27,8 @@ const lists = {
 
 export const orderOf = (list: CreditFilter['list']): string => lists[list].order;
 
-/**
- * Reads where a page starts: behind a day or an instant, and an id.
- *
- * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
- */
-export const readCreditKeyset = (list: CreditFilter['list'], page: PageRequest): Keyset => {
-  const keyset = readPageRequest(page, orderOf(list), 2);
-  const [at = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(at)) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+/** @throws CallerFault BAD_USER_INPUT */
+export const readCreditKeyset = (list: CreditFilter['list'], page: PageRequest): Keyset => readListKeyset(page, orderOf(list), lists[list].type === 'date' ? isDay : isInstant);
 
 /** Up to `size + 1` ids of a page, newest first. */
 export const listPageIds = async (manager: EntityManager, caller: Caller, { filter, keyset }: CreditPage): Promise<string[]> => {

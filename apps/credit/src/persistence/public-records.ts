@@ -1,5 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
-import { isUuid, readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
+import { type EntityManager, type Keyset, type PageRequest, isDay, readListKeyset } from '@qinqing/database';
 
 /** What everybody may read (公示信息, §9.5): a penalty or a black listing inside its publication period. */
 export interface PublicRecord {
@@ -25,15 +24,8 @@ export interface PublicPage {
 
 export const PUBLIC_ORDER = 'publicCreditRecord:newest';
 
-/** @throws CallerFault BAD_USER_INPUT for a cursor that holds no day and id */
-export const readPublicKeyset = (page: PageRequest): Keyset => {
-  const keyset = readPageRequest(page, PUBLIC_ORDER, 2);
-  const [day = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(day)) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+/** @throws CallerFault BAD_USER_INPUT */
+export const readPublicKeyset = (page: PageRequest): Keyset => readListKeyset(page, PUBLIC_ORDER, isDay);
 
 /** Up to `size + 1` records for each page, newest first: one statement for pages that differ in nothing but the enterprise. */
 export const listPublicPages = async (manager: EntityManager, pages: readonly PublicPage[]): Promise<PublicRecord[][]> => {

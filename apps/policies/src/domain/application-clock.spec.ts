@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CallerFault } from '@qinqing/caller';
 import { stateCouncilCalendar } from '@qinqing/working-time';
 import { beginPause, endPause, stepDeadline, type TimedStep } from './application-clock.ts';
 
@@ -18,6 +19,12 @@ describe('the clocks of an application (§9.3)', () => {
   it('holidays do not count, make-up working days do: five days from 26 September 2025 end on 10 October', () => {
     // Sunday, 28 September is worked; 1 to 8 October are off.
     expect(stepDeadline('NOTICE', new Date('2025-09-26T02:00:00.000Z'), stateCouncilCalendar, settings).dueAt.toISOString()).toBe('2025-10-10T10:00:00.000Z');
+  });
+
+  it('behind the published calendars it is said until when deadlines are known', () => {
+    const begin = () => stepDeadline('NOTICE', new Date('2027-12-30T02:00:00Z'), stateCouncilCalendar, settings);
+    expect(begin).toThrow(CallerFault);
+    expect(begin).toThrow(/does not cover 2028-01-01: it runs from 2018-01-01 to 2027-12-31/);
   });
 
   it('waiting for the enterprise gives its working time back, and only once it has ended', () => {

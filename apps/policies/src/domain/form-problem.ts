@@ -16,6 +16,7 @@ export type FormProblemCode =
   | 'WINDOW_PAST'
   | 'VALIDITY_REVERSED'
   | 'INSTANT_LIMIT_MISPLACED'
+  | 'NOT_WITHOUT_APPLICATION'
   | 'AMOUNT_OUT_OF_RANGE'
   | 'NUMBER_TAKEN';
 
@@ -52,6 +53,12 @@ export const readJsonText = <Value>(field: string, text: string, code: FormProbl
   if ('value' in reading) return { value: reading.value, problems: [] };
   return { value: null, problems: reading.problems.map(({ path, message }) => ({ field, path, code, limit: null, detail: message })) };
 };
+
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
+/** A text of a JSON value that holds a NUL or half a character: no database stores it. */
+export const checkStorable = (field: string, code: FormProblemCode, value: unknown): readonly FormProblem[] =>
+  UNSTORABLE.test(JSON.stringify(value)) ? [{ ...problem(field, code), detail: { zh: '文字中含有无法保存的字符，请删除。', en: 'A text holds a character that cannot be stored: remove it.' } }] : [];
 
 const parseJson = (text: string): unknown => {
   try {

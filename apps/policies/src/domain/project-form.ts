@@ -1,6 +1,7 @@
 import { parseBenefit, parseRule, type Benefit, type Rule } from '@qinqing/rules';
+import { maximumOf } from './benefit-maximum.ts';
 import { factCatalogue } from './fact-catalogue.ts';
-import { checkText, problem, readJsonText, type FormProblem } from './form-problem.ts';
+import { checkStorable, checkText, problem, readJsonText, type FormProblem } from './form-problem.ts';
 import { listUnknownBenefitKeys, listUnknownKeys, type UnknownKey } from './known-facts.ts';
 import type { FormFieldDefinition, PolicyLevel, PolicyMaterial, PolicyMode } from './policy-project.ts';
 
@@ -46,12 +47,18 @@ export const readTerms = (terms: ProjectTerms, { now, today }: { readonly now: D
     ...toProblems('terms.rule', rule.value === null ? [] : listUnknownKeys(rule.value, now)),
     ...toProblems('terms.benefit', benefit.value === null ? [] : listUnknownBenefitKeys(benefit.value)),
   ];
-  const problems = [...checkTexts(terms), ...rule.problems, ...benefit.problems, ...unknownKeys, ...checkWindow(terms, today), ...checkInstantLimit(terms), ...checkMaterials(terms), ...checkFields(terms)];
+  const problems = [...checkTexts(terms), ...rule.problems, ...benefit.problems, ...unknownKeys, ...checkStorable('terms.rule', 'RULE_INVALID', rule.value), ...checkAmount(benefit.value), ...checkWindow(terms, today), ...checkInstantLimit(terms), ...checkMaterials(terms), ...checkFields(terms), ...checkNothingAsked(terms)];
   if (problems.length > 0 || rule.value === null || benefit.value === null) return { ok: false, problems };
   return { ok: true, rule: rule.value, benefit: benefit.value };
 };
 
 const toProblems = (field: string, unknown: readonly UnknownKey[]): readonly FormProblem[] => unknown.map(({ path, key }) => ({ ...problem(field, 'FACT_UNKNOWN', key), path }));
+
+/** What one enterprise can get at most is less than ten billion yuan: beyond it a slip is likelier than a policy. */
+const MOST_CENTS = 1_000_000_000_000;
+
+const checkAmount = (benefit: Benefit | null): readonly FormProblem[] =>
+  benefit !== null && (maximumOf(benefit) ?? 0) > MOST_CENTS ? [problem('terms.benefit', 'AMOUNT_OUT_OF_RANGE', `0–${MOST_CENTS}`)] : [];
 
 const checkTexts = ({ title, summary, contact, legalBasis }: ProjectTerms): readonly FormProblem[] => [
   ...checkText('terms.title', title, 2, 100),
@@ -63,14 +70,26 @@ const checkTexts = ({ title, summary, contact, legalBasis }: ProjectTerms): read
 const checkWindow = ({ opensOn, closesOn, validTo }: ProjectTerms, today: string): readonly FormProblem[] => [
   ...(closesOn !== null && closesOn < opensOn ? [problem('terms.closesOn', 'WINDOW_REVERSED', opensOn)] : []),
   ...(closesOn !== null && closesOn < today ? [problem('terms.closesOn', 'WINDOW_PAST', today)] : []),
-  ...(validTo !== null && validTo < opensOn ? [problem('terms.validTo', 'VALIDITY_REVERSED', opensOn)] : []),
+  ...(validTo !== null && validTo < lastOf(opensOn, closesOn) ? [problem('terms.validTo', 'VALIDITY_REVERSED', lastOf(opensOn, closesOn))] : []),
 ];
+
+/** Nobody applies for a policy that is valid no more. */
+const lastOf = (opensOn: string, closesOn: string | null): string => (closesOn !== null && closesOn > opensOn ? closesOn : opensOn);
 
 const checkInstantLimit = ({ mode, instantLimitCents }: ProjectTerms): readonly FormProblem[] => {
   if (instantLimitCents === null) return [];
   if (mode !== 'INSTANT') return [problem('terms.instantLimitCents', 'INSTANT_LIMIT_MISPLACED')];
   return instantLimitCents > 0 ? [] : [problem('terms.instantLimitCents', 'AMOUNT_OUT_OF_RANGE', '> 0')];
 };
+
+/** Without an application (免申即享, POL-05) an enterprise confirms: it brings no paper and fills in no field that has to be filled. */
+const checkNothingAsked = ({ mode, materials, formFields }: ProjectTerms): readonly FormProblem[] =>
+  mode !== 'NO_APPLICATION'
+    ? []
+    : [
+        ...materials.flatMap(({ replacedBy }, index) => (replacedBy === null ? [problem(`terms.materials.${index}.replacedBy`, 'NOT_WITHOUT_APPLICATION')] : [])),
+        ...formFields.flatMap(({ boundTo, isRequired }, index) => (boundTo === null && isRequired ? [problem(`terms.formFields.${index}.boundTo`, 'NOT_WITHOUT_APPLICATION')] : [])),
+      ];
 
 const checkMaterials = ({ materials }: ProjectTerms): readonly FormProblem[] => [
   ...(materials.length > MOST_MATERIALS ? [problem('terms.materials', 'TOO_MANY_ITEMS', String(MOST_MATERIALS))] : []),

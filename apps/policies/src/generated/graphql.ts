@@ -170,7 +170,7 @@ export type DecideReconsiderationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type DecideReconsiderationResult = DecideReconsiderationSuccess | PolicyAmountUnknown | PolicyApplicantBlacklisted | PolicyApplicationActionNotAllowed | PolicyApplicationUnknown | PolicyDutiesNotSeparate;
+export type DecideReconsiderationResult = DecideReconsiderationSuccess | PolicyAmountUnknown | PolicyApplicantBlacklisted | PolicyApplicantNotInBusiness | PolicyApplicationActionNotAllowed | PolicyApplicationUnknown | PolicyDutiesNotSeparate;
 
 export type DecideReconsiderationSuccess = {
   readonly __typename?: 'DecideReconsiderationSuccess';
@@ -265,7 +265,10 @@ export type Mutation = {
    * earlier edition is closed when the next one is published.
    */
   readonly reviseProject: ReviseProjectResult;
-  /** Begins an application: the form is filled from what is on file (智能填报), POL-06. The state becomes PREFILLED. */
+  /**
+   * Begins an application: the form is filled from what is on file (智能填报), POL-06. The state becomes PREFILLED. A NO_APPLICATION project takes no more
+   * than the enterprise's word: confirmed here, it is verified, decided and funded in the same transaction (免申即享), POL-05.
+   */
   readonly startApplication: StartApplicationResult;
   /**
    * Submits an application (提交申报). It is verified at once; in an INSTANT project it is decided and the money is reserved in the same
@@ -933,6 +936,7 @@ export type PolicyFormProblemCode =
   | 'INSTANT_LIMIT_MISPLACED'
   | 'KEY_MALFORMED'
   | 'NOT_JSON'
+  | 'NOT_WITHOUT_APPLICATION'
   | 'NUMBER_TAKEN'
   | 'PROFILE_INVALID'
   | 'RULE_INVALID'
@@ -1105,7 +1109,7 @@ export type PolicyProject = {
   readonly budget?: Maybe<PolicyBudget>;
   /** The clause that it carries out (所属条款). */
   readonly clause?: Maybe<PolicyClause>;
-  /** The last day on which applications are taken; null: until the project is closed (申报截止). */
+  /** The last day on which applications are taken, that of the validity at the latest; null: until the project is closed (申报截止). */
   readonly closesOn?: Maybe<Scalars['Date']['output']>;
   /** The conditions in plain language, made from the rule, so that they cannot contradict it (申报条件), POL-09. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
@@ -1305,6 +1309,7 @@ export type PolicyProjectState =
 export type PolicyProjectTermsInput = {
   /** The benefit formula as JSON text (补贴公式). */
   readonly benefit: Scalars['String']['input'];
+  /** Left out: until the validity ends. */
   readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
   /** 2 … 200 characters (联系方式). */
   readonly contact: Scalars['String']['input'];
@@ -1325,6 +1330,7 @@ export type PolicyProjectTermsInput = {
   readonly summary: Scalars['String']['input'];
   /** 2 … 100 characters (标题). */
   readonly title: Scalars['String']['input'];
+  /** Not before `closesOn`. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1649,7 +1655,7 @@ export type ReviewApplicationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type ReviewApplicationResult = PolicyAmountUnknown | PolicyApplicantBlacklisted | PolicyApplicationActionNotAllowed | PolicyApplicationUnknown | PolicyClauseUnknown | PolicyDutiesNotSeparate | PolicySupplementsExhausted | ReviewApplicationSuccess;
+export type ReviewApplicationResult = PolicyAmountUnknown | PolicyApplicantBlacklisted | PolicyApplicantNotInBusiness | PolicyApplicationActionNotAllowed | PolicyApplicationUnknown | PolicyClauseUnknown | PolicyDutiesNotSeparate | PolicySupplementsExhausted | ReviewApplicationSuccess;
 
 export type ReviewApplicationSuccess = {
   readonly __typename?: 'ReviewApplicationSuccess';
@@ -1742,6 +1748,11 @@ export type RoleGroup =
 
 export type StartApplicationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * For NO_APPLICATION projects alone: the enterprise takes the benefit on what is on file, and declares that it is true (意愿确认). What is not on file leaves
+   * the application PREFILLED, to be filled in and submitted.
+   */
+  readonly isConfirmed?: Scalars['Boolean']['input'];
   readonly projectId: Scalars['ID']['input'];
 };
 
@@ -1950,6 +1961,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecideReconsiderationSuccess, 'application'> & { application?: Maybe<_RefType['PolicyApplication']> } & { __typename: 'DecideReconsiderationSuccess' } )
     | ( PolicyAmountUnknownValue & { __typename: 'PolicyAmountUnknown' } )
     | ( PolicyApplicantBlacklistedValue & { __typename: 'PolicyApplicantBlacklisted' } )
+    | ( PolicyApplicantNotInBusinessValue & { __typename: 'PolicyApplicantNotInBusiness' } )
     | ( PolicyApplicationActionNotAllowedValue & { __typename: 'PolicyApplicationActionNotAllowed' } )
     | ( PolicyApplicationUnknownValue & { __typename: 'PolicyApplicationUnknown' } )
     | ( PolicyDutiesNotSeparateValue & { __typename: 'PolicyDutiesNotSeparate' } )
@@ -1996,6 +2008,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReviewApplicationResult:
     | ( PolicyAmountUnknownValue & { __typename: 'PolicyAmountUnknown' } )
     | ( PolicyApplicantBlacklistedValue & { __typename: 'PolicyApplicantBlacklisted' } )
+    | ( PolicyApplicantNotInBusinessValue & { __typename: 'PolicyApplicantNotInBusiness' } )
     | ( PolicyApplicationActionNotAllowedValue & { __typename: 'PolicyApplicationActionNotAllowed' } )
     | ( PolicyApplicationUnknownValue & { __typename: 'PolicyApplicationUnknown' } )
     | ( PolicyClauseUnknownValue & { __typename: 'PolicyClauseUnknown' } )
@@ -2448,7 +2461,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideReconsiderationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideReconsiderationResult'] = ResolversParentTypes['DecideReconsiderationResult']> = {
-  __resolveType?: TypeResolveFn<'DecideReconsiderationSuccess' | 'PolicyAmountUnknown' | 'PolicyApplicantBlacklisted' | 'PolicyApplicationActionNotAllowed' | 'PolicyApplicationUnknown' | 'PolicyDutiesNotSeparate', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecideReconsiderationSuccess' | 'PolicyAmountUnknown' | 'PolicyApplicantBlacklisted' | 'PolicyApplicantNotInBusiness' | 'PolicyApplicationActionNotAllowed' | 'PolicyApplicationUnknown' | 'PolicyDutiesNotSeparate', ParentType, ContextType>;
 };
 
 export type DecideReconsiderationSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideReconsiderationSuccess'] = ResolversParentTypes['DecideReconsiderationSuccess']> = {
@@ -2977,7 +2990,7 @@ export type RequestReconsiderationSuccessResolvers<ContextType = RequestContext,
 };
 
 export type ReviewApplicationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewApplicationResult'] = ResolversParentTypes['ReviewApplicationResult']> = {
-  __resolveType?: TypeResolveFn<'PolicyAmountUnknown' | 'PolicyApplicantBlacklisted' | 'PolicyApplicationActionNotAllowed' | 'PolicyApplicationUnknown' | 'PolicyClauseUnknown' | 'PolicyDutiesNotSeparate' | 'PolicySupplementsExhausted' | 'ReviewApplicationSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'PolicyAmountUnknown' | 'PolicyApplicantBlacklisted' | 'PolicyApplicantNotInBusiness' | 'PolicyApplicationActionNotAllowed' | 'PolicyApplicationUnknown' | 'PolicyClauseUnknown' | 'PolicyDutiesNotSeparate' | 'PolicySupplementsExhausted' | 'ReviewApplicationSuccess', ParentType, ContextType>;
 };
 
 export type ReviewApplicationSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewApplicationSuccess'] = ResolversParentTypes['ReviewApplicationSuccess']> = {

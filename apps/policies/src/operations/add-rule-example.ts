@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../context.ts';
 import { readExampleProfile } from '../domain/example-profile.ts';
-import { checkText, problem, readJsonText, type FormProblem } from '../domain/form-problem.ts';
+import { checkStorable, checkText, problem, readJsonText, type FormProblem } from '../domain/form-problem.ts';
 import type { RuleExample } from '../domain/policy-project.ts';
 import { insertExample, listExamples, saveProject } from '../persistence/projects.ts';
 import { actOnProject, type ProjectOperationResult } from './act-on-project.ts';
@@ -39,7 +39,7 @@ const readProfile = (text: string): { readonly profile: unknown; readonly proble
   const { value, problems } = readJsonText('profile', text, 'PROFILE_INVALID', (json) => ({ value: json }));
   if (problems.length > 0) return { profile: null, problems };
   const reading = readExampleProfile(value);
-  return reading.ok ? { profile: reading.profile, problems: [] } : { profile: null, problems: [{ ...problem('profile', 'PROFILE_INVALID', reading.path), path: reading.path }] };
+  return reading.ok ? { profile: reading.profile, problems: checkStorable('profile', 'PROFILE_INVALID', reading.profile) } : { profile: null, problems: [{ ...problem('profile', 'PROFILE_INVALID', reading.path), path: reading.path }] };
 };
 
 const checkPlace = (name: string, examples: readonly RuleExample[]): readonly FormProblem[] => [

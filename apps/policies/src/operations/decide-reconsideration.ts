@@ -3,7 +3,7 @@ import { findEarlierDuty } from '../domain/duties.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult } from './act-on-application.ts';
 import { approve } from './approve.ts';
 import { readRecordedText } from '@qinqing/text-input';
-import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyDutiesNotSeparate } from './refusals.ts';
+import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyApplicantNotInBusiness, PolicyDutiesNotSeparate } from './refusals.ts';
 
 export interface DecideReconsiderationInput {
   readonly idempotencyKey: string;
@@ -12,7 +12,7 @@ export interface DecideReconsiderationInput {
   readonly reason: string;
 }
 
-type Refusal = PolicyApplicantBlacklisted | PolicyDutiesNotSeparate | PolicyAmountUnknown;
+type Refusal = PolicyApplicantBlacklisted | PolicyApplicantNotInBusiness | PolicyDutiesNotSeparate | PolicyAmountUnknown;
 
 /** Another approver than the one who rejected decides for good (复核决定, §9.3). */
 export const decideReconsideration = async (context: RequestContext, input: DecideReconsiderationInput): Promise<ApplicationOperationResult<Refusal>> => {

@@ -22,7 +22,7 @@ export const toTermColumns = (terms: ProjectTerms, { rule, benefit }: { readonly
     benefit,
     instantLimitCents: terms.instantLimitCents,
     opensOn: terms.opensOn,
-    closesOn: terms.closesOn,
+    closesOn: terms.closesOn ?? terms.validTo,
     validTo: terms.validTo,
     materials: terms.materials,
     formFields: terms.formFields,

@@ -7,7 +7,7 @@ import { actOnApplication, moveApplication, type ApplicationOperationResult, typ
 import { approve, fundsContext } from './approve.ts';
 import { readRecordedText } from '@qinqing/text-input';
 import { releaseFunds } from './release-funds.ts';
-import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyApplicationActionNotAllowed, PolicyClauseUnknown, PolicyDutiesNotSeparate, PolicySupplementsExhausted } from './refusals.ts';
+import type { PolicyAmountUnknown, PolicyApplicantBlacklisted, PolicyApplicantNotInBusiness, PolicyApplicationActionNotAllowed, PolicyClauseUnknown, PolicyDutiesNotSeparate, PolicySupplementsExhausted } from './refusals.ts';
 import { serveWaitingList } from './serve-waiting-list.ts';
 
 export interface ReviewApplicationInput {
@@ -18,7 +18,7 @@ export interface ReviewApplicationInput {
   readonly clauseId: string | null;
 }
 
-type Refusal = PolicyApplicantBlacklisted | PolicyDutiesNotSeparate | PolicyClauseUnknown | PolicyAmountUnknown | PolicySupplementsExhausted | PolicyApplicationActionNotAllowed;
+type Refusal = PolicyApplicantBlacklisted | PolicyApplicantNotInBusiness | PolicyDutiesNotSeparate | PolicyClauseUnknown | PolicyAmountUnknown | PolicySupplementsExhausted | PolicyApplicationActionNotAllowed;
 
 /** A person decides what the machine could not (POL-07, §9.3); never the person who applied (POL-36). */
 export const reviewApplication = async (context: RequestContext, input: ReviewApplicationInput): Promise<ApplicationOperationResult<Refusal>> => {

@@ -46,7 +46,8 @@ export const submitApplication = (context: RequestContext, input: SubmitApplicat
     },
   });
 
-const submit = async (context: RequestContext, situation: ApplicationSituation, applicant: ApplicantFile): Promise<PolicyApplication> => {
+/** Verifies and decides an application whose form is complete. */
+export const submit = async (context: RequestContext, situation: ApplicationSituation, applicant: ApplicantFile): Promise<PolicyApplication> => {
   const { manager, application, settings } = situation;
   const { caller, now, calendar } = context;
   const verification = verifyApplication(context, situation, applicant);

@@ -2,6 +2,7 @@ import type { RequestContext } from '../context.ts';
 import { endPause, stepDeadline } from '../domain/application-clock.ts';
 import { enterFields, type FieldEntry } from '../domain/form-entries.ts';
 import type { PolicyApplication } from '../domain/policy-application.ts';
+import { scoreConditions } from '../domain/waitlist.ts';
 import { actOnApplication, moveApplication, type ApplicationOperationResult, type ApplicationSituation } from './act-on-application.ts';
 import { readApplicant } from './enterprise-file.ts';
 import { readRecordedText } from '@qinqing/text-input';
@@ -29,7 +30,8 @@ export const supplementApplication = async (context: RequestContext, input: Supp
       const supplied = { ...situation, application: { ...application, form: reading.form } };
       const applicant = await readApplicant(manager, application.enterpriseId, project, context.today);
       const verification = applicant === null ? application.verification : verifyApplication(context, supplied, applicant).items;
-      const changes = { form: reading.form, verification, supplementRequest: null, ...resumeReview(context, situation) };
+      const score = scoreConditions(verification ?? []);
+      const changes = { form: reading.form, verification, score, supplementRequest: null, ...resumeReview(context, situation) };
       return { saved: await moveApplication(situation, { actor: context.caller.subject, now: context.now }, { events: ['supplement'], changes, reason: statement }) };
     },
   });

@@ -1,5 +1,5 @@
-import { CallerFault, type Caller } from '@qinqing/caller';
-import { type EntityManager, isUuid, type Keyset, type PageRequest, readPageRequest } from '@qinqing/database';
+import type { Caller } from '@qinqing/caller';
+import { type EntityManager, type Keyset, type PageRequest, isInstant, readListKeyset } from '@qinqing/database';
 import type { PolicyApplication } from '../domain/policy-application.ts';
 import { listApplicationsById } from './applications.ts';
 import { selectVisibleApplications, type ApplicationFilter } from './visible-applications.ts';
@@ -13,19 +13,8 @@ export interface ApplicationPage {
   readonly keyset: Keyset;
 }
 
-/**
- * Reads where a page starts: behind an instant and an id.
- *
- * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
- */
-export const readApplicationKeyset = (page: PageRequest): Keyset => {
-  const keyset = readPageRequest(page, APPLICATION_ORDER, 2);
-  const [createdAt = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(createdAt)) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+/** @throws CallerFault BAD_USER_INPUT */
+export const readApplicationKeyset = (page: PageRequest): Keyset => readListKeyset(page, APPLICATION_ORDER, isInstant);
 
 export const applicationSortValues = ({ createdAt, id }: PolicyApplication): readonly string[] => [createdAt.toISOString(), id];
 

@@ -1,5 +1,5 @@
-import { CallerFault, type Caller } from '@qinqing/caller';
-import { isUuid, readPageRequest, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
+import type { Caller } from '@qinqing/caller';
+import { type EntityManager, type Keyset, type PageRequest, isDay, isInstant, readListKeyset } from '@qinqing/database';
 import type { PolicyProject } from '../domain/policy-project.ts';
 import { listProjectsById } from './projects.ts';
 import { selectProjects, type ProjectFilter } from './visible-projects.ts';
@@ -39,19 +39,10 @@ export const orderName = (order: ProjectOrder): string => `policy-project:${orde
 
 export const projectSortValues = (order: ProjectOrder) => (project: PolicyProject): readonly string[] => [orders[order].valueOf(project), project.id];
 
-/** What PostgreSQL reads as it is written: `2025-02-30` and `1` are taken by JavaScript alone. */
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-const shapes = { timestamptz: isInstant, date: (text: string) => isInstant(`${text}T00:00:00.000Z`), bigint: (text: string) => /^\d{1,16}$/.test(text) };
+const shapes = { timestamptz: isInstant, date: isDay, bigint: (text: string) => /^\d{1,16}$/.test(text) };
 
-/** @throws CallerFault BAD_USER_INPUT, also for a cursor of the right form that holds other values: they must not reach SQL */
-export const readProjectKeyset = (page: PageRequest, order: ProjectOrder): Keyset => {
-  const keyset = readPageRequest(page, orderName(order), 2);
-  const [value = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (!shapes[orders[order].type](value) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+/** @throws CallerFault BAD_USER_INPUT */
+export const readProjectKeyset = (page: PageRequest, order: ProjectOrder): Keyset => readListKeyset(page, orderName(order), shapes[orders[order].type]);
 
 /** Up to `size + 1` projects in their order, in two statements. */
 export const listProjectPage = async (manager: EntityManager, caller: Caller, { filter, order, keyset }: ProjectPage): Promise<PolicyProject[]> => {

@@ -1,30 +1,19 @@
-import { CallerFault, type Caller } from '@qinqing/caller';
-import { type EntityManager, isUuid, type Keyset, type PageRequest, readPageRequest } from '@qinqing/database';
+import type { Caller } from '@qinqing/caller';
+import { type EntityManager, type Keyset, type PageRequest, readListKeyset } from '@qinqing/database';
 import type { VisitRequest } from '../domain/visit-request.ts';
 import { selectVisibleVisits, type VisitFilter } from './visible-visits.ts';
 import { listVisitRequestsById } from './visit-requests.ts';
 
 export const VISIT_ORDER = 'visit:newest';
 const COUNT_LIMIT = 10_000;
+
 /** A page that was asked for: of everything that the caller may see, or of one enterprise. */
 export interface VisitPage {
   readonly filter: VisitFilter;
   readonly keyset: Keyset;
 }
 
-/**
- * Reads where a page starts: behind an instant and an id.
- *
- * @throws CallerFault BAD_USER_INPUT, also for a cursor of the right shape that holds neither: it must not reach SQL
- */
-export const readVisitKeyset = (page: PageRequest): Keyset => {
-  const keyset = readPageRequest(page, VISIT_ORDER, 2);
-  const [createdAt = '', id = ''] = keyset.after ?? [];
-  if (keyset.after !== null && (Number.isNaN(Date.parse(createdAt)) || !isUuid(id))) {
-    throw new CallerFault('BAD_USER_INPUT', '"after" is no cursor of this list. Take it from pageInfo.endCursor, or leave it out to start afresh.', { field: 'after' });
-  }
-  return keyset;
-};
+export const readVisitKeyset = (page: PageRequest): Keyset => readListKeyset(page, VISIT_ORDER);
 
 export const visitSortValues = ({ createdAt, id }: VisitRequest): readonly string[] => [createdAt.toISOString(), id];
 

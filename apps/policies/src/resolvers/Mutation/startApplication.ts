@@ -3,4 +3,4 @@ import { startApplication as operate } from '../../operations/start-application.
 import { answerWithApplication } from './answer-with-application.ts';
 
 export const startApplication: MutationResolvers['startApplication'] = async (_root, { input }, context) =>
-  answerWithApplication('StartApplicationSuccess', await operate(context, input));
+  answerWithApplication('StartApplicationSuccess', await operate(context, { ...input, isConfirmed: input.isConfirmed ?? false }));
