@@ -37,8 +37,10 @@ describe('a page of applications with all their fields', () => {
     const thirty = await graph.as(by).run(listing(fields), { first: 30 });
     expect([three.errors, thirty.errors]).toEqual([[], []]);
     expect(thirty.data?.policyApplications.nodes).toHaveLength(30);
-    expect(thirty.statements.map(nameOf).sort()).toEqual(three.statements.map(nameOf).sort());
-    expect(thirty.statements.map(nameOf).sort()).toEqual([
+    // Places are looked up where somebody waits, and among three there may be nobody who does.
+    const cost = [...new Set([...three.statements.map(nameOf), 'applications:places'])].sort();
+    expect(thirty.statements.map(nameOf).sort()).toEqual(cost);
+    expect(cost).toEqual([
       'applications:count',
       'applications:page',
       'applications:places',
