@@ -12,5 +12,7 @@ export default {
   globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
   maxWorkers: 2,
+  // Each file loads its modules anew, and a worker gives little of that back.
+  workerIdleMemoryLimit: '1536MB',
   testTimeout: 30_000,
 };
