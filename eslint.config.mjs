@@ -19,7 +19,7 @@ const layer = (names, message) => ({ group: names.map((name) => `**/${name}/**`)
 export default [
   { ignores: ['**/generated/**', '**/node_modules/**', '.nx/**', '.qinqing/**', 'schema/**'] },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     languageOptions: { parser: tseslint.parser },
     plugins: { '@nx': nx },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -33,6 +33,8 @@ export default [
           depConstraints: [
             { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
             { sourceTag: 'pure', onlyDependOnLibsWithTags: ['pure'] },
+            // Copied out of this repository, an example still works.
+            { sourceTag: 'type:example', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
             { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:lib'] },
             { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:lib', 'type:tool', 'type:app'] },

@@ -34,7 +34,7 @@ const tests = async () => {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
-const isInstalled = await step('install', command('node', 'tools/bootstrap/run.mjs'));
+const isInstalled = await step('install', command('node', 'tools/bootstrap/run.mjs', '--dev'));
 if (isInstalled) {
   await step('lint', command('npm', 'run', 'lint'));
   await step('typecheck', command('npm', 'run', 'typecheck'));

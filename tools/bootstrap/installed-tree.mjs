@@ -7,13 +7,14 @@ import { listRuntimes } from './runtimes.mjs';
  * the running tree away for half a minute.
  *
  * @param {string} root the repository
+ * @param {boolean} isFull with the packages of development
  */
-export const isTreeComplete = (root) => {
+export const isTreeComplete = (root, isFull) => {
   const installedFile = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installedFile) || !listRuntimes(root).some((file) => file.startsWith(root))) return false;
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(wanted).every(([path, entry]) => isPresent(root, path, entry, installed));
+  return Object.entries(wanted).every(([path, entry]) => (entry.dev && !isFull) || isPresent(root, path, entry, installed));
 };
 
 /** Optional packages differ by platform: their absence says nothing. */

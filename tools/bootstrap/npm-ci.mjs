@@ -2,16 +2,27 @@ import { spawn } from 'node:child_process';
 import { SetupFault } from './explain.mjs';
 
 /** No install script runs; optional packages carry Node and PostgreSQL, so NODE_ENV and npm's settings must not leave them out. */
-const ARGUMENTS = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--prefer-offline', '--loglevel=error'];
+const ARGUMENTS = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=optional', '--prefer-offline', '--loglevel=error'];
 
 /**
- * Installs exactly what the lock file says. People see one line on stderr; npm's own words only if it fails.
+ * Installs exactly what the lock file says, from nothing.
+ *
+ * @param {string} root the repository
+ * @param {boolean} isFull with the packages of development
+ */
+export const runNpmCi = (root, isFull) => install(root, ['ci', isFull ? '--include=dev' : '--omit=dev', ...ARGUMENTS]);
+
+/**
+ * Adds the packages of development to what runs already, at the versions of the lock file, which stays as it is.
  *
  * @param {string} root the repository
  */
-export const runNpmCi = async (root) => {
+export const addDevelopment = (root) => install(root, ['install', '--no-save', '--include=dev', ...ARGUMENTS]);
+
+/** People see one line on stderr; npm's own words only if it fails. */
+const install = async (root, npmArguments) => {
   const stopProgress = showProgress();
-  const { code, output } = await runNpm(root, ARGUMENTS);
+  const { code, output } = await runNpm(root, npmArguments);
   stopProgress(code === 0);
   if (code === 0) return;
   throw new SetupFault(

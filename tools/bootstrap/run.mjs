@@ -1,8 +1,9 @@
 /**
- * `node tools/bootstrap/run.mjs [SCRIPT.ts [arguments]]`: makes a bare clone able to run SCRIPT, then runs it.
+ * `node tools/bootstrap/run.mjs [--dev] [SCRIPT.ts [arguments]]`: makes a bare clone able to run SCRIPT, then runs it.
  *
  * It is plain JavaScript without a dependency because it comes before both: it may be started by a Node that is too old
- * for the rest, with nothing installed. Without SCRIPT it only installs. Nothing is written to stdout.
+ * for the rest, with nothing installed. Without SCRIPT it only installs; with `--dev` also what
+ * tests and checks need. Nothing is written to stdout.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +13,12 @@ import { listRuntimes } from './runtimes.mjs';
 import { execute } from './execute.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const [script, ...scriptArguments] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const withDevelopment = words[0] === '--dev';
+const [script, ...scriptArguments] = withDevelopment ? words.slice(1) : words;
 
 try {
-  await ensureInstalled(root);
+  await ensureInstalled(root, { withDevelopment });
   if (script !== undefined) await execute(listRuntimes(root), ['--disable-warning=ExperimentalWarning', resolve(root, script), ...scriptArguments]);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

@@ -33,9 +33,29 @@ describe('the bootstrap of a bare clone', () => {
   const bootstrap = (...words: string[]) => run(process.execPath, [join(root, 'tools/bootstrap/run.mjs'), ...words], { cwd: root, env: environment() });
   const npmCalls = async (): Promise<string[]> => (await readFile(join(root, 'npm-calls'), 'utf8')).trim().split('\n');
 
-  it('installs what the lock file says, with optional and development packages and without install scripts', async () => {
+  it('installs what the lock file says for running the platform, with optional packages and without install scripts', async () => {
     await bootstrap();
-    expect(await npmCalls()).toEqual([expect.stringMatching(/^ci --ignore-scripts .*--include=dev --include=optional/)]);
+    expect(await npmCalls()).toEqual([expect.stringMatching(/^ci --omit=dev --ignore-scripts .*--include=optional/)]);
+  });
+
+  it('installs everything at once for who begins with the tests', async () => {
+    await bootstrap('--dev', 'script.ts');
+    await bootstrap('script.ts');
+    expect(await npmCalls()).toEqual([expect.stringMatching(/^ci --include=dev --ignore-scripts /)]);
+  });
+
+  it('adds what tests need to what runs, without taking anything away', async () => {
+    await bootstrap('script.ts');
+    await bootstrap('--dev', 'script.ts');
+    await bootstrap('--dev', 'script.ts');
+    expect(await npmCalls()).toEqual([expect.stringMatching(/^ci --omit=dev/), expect.stringMatching(/^install --no-save --include=dev --ignore-scripts/)]);
+  });
+
+  it('keeps development packages when the lock file has changed', async () => {
+    await bootstrap('--dev', 'script.ts');
+    await writeFile(join(root, 'package-lock.json'), '{"packages":{"":{}}}');
+    await bootstrap('script.ts');
+    expect((await npmCalls())[1]).toMatch(/^ci --include=dev/);
   });
 
   it('keeps stdout for the script alone', async () => {

@@ -14,10 +14,8 @@ export interface ServiceDefinition<Name extends string = string> {
   readonly waitsFor: readonly Name[];
 }
 
-export type ServiceName = 'gateway' | 'identity' | 'enterprises' | 'visits' | 'appeals' | 'policies' | 'credit';
-
-/** Everything that runs. A new department is one row here, and its name in the type above. */
-export const services: readonly ServiceDefinition<ServiceName>[] = [
+/** Everything that runs. A new department is one row here, with the next port that is free. */
+const table = [
   { name: 'gateway', portOffset: 0, isDepartment: false, hasDatabase: true, hasDemoData: false, entryFile: 'apps/gateway/src/main.ts', waitsFor: ['identity'] },
   { name: 'identity', portOffset: 1, isDepartment: false, hasDatabase: true, hasDemoData: true, entryFile: 'apps/identity/src/main.ts', waitsFor: [] },
   { name: 'enterprises', portOffset: 2, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/enterprises/src/main.ts', waitsFor: [] },
@@ -25,9 +23,16 @@ export const services: readonly ServiceDefinition<ServiceName>[] = [
   { name: 'appeals', portOffset: 4, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/appeals/src/main.ts', waitsFor: [] },
   { name: 'policies', portOffset: 5, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/policies/src/main.ts', waitsFor: [] },
   { name: 'credit', portOffset: 6, isDepartment: true, hasDatabase: true, hasDemoData: true, entryFile: 'apps/credit/src/main.ts', waitsFor: [] },
-];
+] as const satisfies readonly ServiceDefinition[];
 
-/** Offset of the embedded PostgreSQL's port: services have 0 … 6. */
+export type ServiceName = (typeof table)[number]['name'];
+
+export const services: readonly ServiceDefinition<ServiceName>[] = table;
+
+/** Offset of the embedded PostgreSQL's port: no service has it. */
 export const POSTGRES_PORT_OFFSET = 7;
+
+/** How many ports in a row belong to a stack. */
+export const countPorts = (all: readonly ServiceDefinition[]): number => Math.max(POSTGRES_PORT_OFFSET, ...all.map(({ portOffset }) => portOffset)) + 1;
 
 export const databaseNameOf = (service: ServiceName): string => `qinqing_${service}`;

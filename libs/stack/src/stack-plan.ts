@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path';
 import { openDataDirectory, type DataDirectory } from './data-directory.ts';
 import { findFreePorts } from './ports.ts';
 import type { ReportProgress } from './progress.ts';
-import { POSTGRES_PORT_OFFSET, services, type ServiceDefinition, type ServiceName } from './services.ts';
+import { countPorts, POSTGRES_PORT_OFFSET, services, type ServiceDefinition, type ServiceName } from './services.ts';
 import { StackFault } from './stack-fault.ts';
 
 export interface StackOptions {
   /** Keeps the database, keys, passwords, logs and process ids. */
   readonly dataDir: string;
-  /** The gateway's port, the first of eight in a row; 0 for any eight that are free. */
+  /** The gateway's port, the first of a row; 0 for any that are free. */
   readonly port: number;
   /** Demonstration mode: personas, a clock that can be set, data loaded on the first start. */
   readonly isDemo: boolean;
@@ -59,7 +59,7 @@ const WORKSPACE = resolve(import.meta.dirname, '..', '..', '..');
 
 export const planStack = async (options: StackOptions): Promise<StackPlan> => {
   const all = options.services ?? services;
-  const port = options.port === 0 ? await findFreePorts(POSTGRES_PORT_OFFSET + 1) : options.port;
+  const port = options.port === 0 ? await findFreePorts(countPorts(all)) : options.port;
   const workspace = options.workspace ?? WORKSPACE;
   const host = options.environment?.HOST ?? process.env.HOST ?? '127.0.0.1';
   const reachableHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
