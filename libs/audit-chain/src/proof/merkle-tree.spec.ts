@@ -49,7 +49,7 @@ const growStored = (leaves: readonly Buffer[], batch = 7) => {
   return { read, counts, peaks, rootAt: async (size: number) => rootOf(await read(peaksOf(size))) };
 };
 
-const LARGEST = 300;
+const LARGEST = 160;
 const leaves = leavesOf(LARGEST);
 const defined = defineTree(leaves);
 const roots = Array.from({ length: LARGEST + 1 }, (_, size) => defined.root(0, size));
@@ -89,7 +89,7 @@ describe('an inclusion proof', () => {
   });
 
   it('has at most ⌈log₂ size⌉ hashes, from at most 2·log₂ size stored ones', async () => {
-    for (const size of [2, 3, 255, 256, 257, 300]) {
+    for (const size of [2, 3, 127, 128, 129, 160]) {
       tree.counts.length = 0;
       for (let index = 0; index < size; index += 1) expect((await inclusionPath(index, size, tree.read)).length).toBeLessThanOrEqual(Math.ceil(Math.log2(size)));
       expect(Math.max(...tree.counts)).toBeLessThanOrEqual(2 * Math.log2(size));
