@@ -10,6 +10,8 @@ export interface Base {
   readonly name: string;
   readonly api: string;
   readonly supergraph: string | null;
+  /** Any other file as it was then; null: it was not there. */
+  readonly read: (file: string) => Promise<string | null>;
 }
 
 export type BaseSearch = { readonly base: Base } | { readonly base: null; readonly why: string };
@@ -24,12 +26,13 @@ export const findBase = async (root: string, ref: string | null): Promise<BaseSe
   const git = gitIn(root);
   const commit = ref === null ? ((await branchPoint(git)) ?? (await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) : await git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   if (commit === null) {
-    if (ref !== null) throw new Error(`"${ref}" is no commit of this repository. Fetch it first, or name another with --base.`);
+    if (ref !== null) throw new Error(`"${ref}" is no commit of this repository. Fetch it first, or name another with --base. 仓库中没有这个提交：请先拉取，或用 --base 另行指定。`);
     return { base: null, why: 'nothing is committed here yet' };
   }
   const name = `${ref ?? 'the committed schema'} (${commit.slice(0, 7)})`;
-  const [api, supergraph] = await Promise.all([git('show', `${commit}:./${API}`), git('show', `${commit}:./${SUPERGRAPH}`)]);
-  return api === null ? { base: null, why: `${name} has no ${API}` } : { base: { name, api, supergraph } };
+  const read = (file: string): Promise<string | null> => git('show', `${commit}:./${file}`);
+  const [api, supergraph] = await Promise.all([read(API), read(SUPERGRAPH)]);
+  return api === null ? { base: null, why: `${name} has no ${API}` } : { base: { name, api, supergraph, read } };
 };
 
 type Git = (...parameters: string[]) => Promise<string | null>;

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createRepository, type RepositoryUnderTest } from './repository-under-test.ts';
 import { runCheck } from './run-check.ts';
 
 const api = /* GraphQL */ `
@@ -78,21 +76,15 @@ const supergraph = /* GraphQL */ `
 `;
 
 describe('schema:check (what would break a client is found before it lands, SHR-05)', () => {
+  let repository: RepositoryUnderTest;
   let root: string;
   let lines: string[];
-  const git = async (...parameters: string[]): Promise<void> => {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    await promisify(execFile)('git', ['-c', 'user.name=Reviewer', '-c', 'user.email=reviewer@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', ...parameters], { cwd: root, env });
-  };
-  const write = async (file: string, content: string): Promise<void> => {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), content);
-  };
+  const git = (...parameters: string[]): Promise<void> => repository.git(...parameters);
+  const write = (file: string, content: string): Promise<void> => repository.write(file, content);
   const commit = async (schema = api): Promise<void> => {
     await write('schema/api.graphql', schema);
     await write('schema/supergraph.graphql', supergraph);
-    await git('add', '-A');
-    await git('commit', '-m', 'Schema');
+    await repository.commitAll();
   };
   const check = async (options: { readonly base?: string; readonly mayRemoveDeprecated?: boolean } = {}) => {
     lines = [];
@@ -100,10 +92,10 @@ describe('schema:check (what would break a client is found before it lands, SHR-
   };
 
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'check-schema-'));
-    await git('init', '--initial-branch=main');
+    repository = await createRepository();
+    ({ root } = repository);
   });
-  afterEach(() => rm(root, { recursive: true, force: true }));
+  afterEach(() => repository.remove());
 
   it.each([
     ['a removed field', 'purpose: String\n', '\n', 'breaking: visits: Visit.purpose was removed.'],
@@ -148,7 +140,7 @@ describe('schema:check (what would break a client is found before it lands, SHR-
   ])('a deprecated %s goes only when that is allowed by name', async (_what, pattern, removed) => {
     await commit();
     await write('schema/api.graphql', api.replaceAll(new RegExp(pattern, 'g'), ''));
-    expect([await check(), lines.slice(0, -1)]).toEqual([1, removed.map((text) => `removed after deprecation: ${text}`)]);
+    expect([await check(), lines.filter((line) => line.startsWith('removed'))]).toEqual([1, removed.map((text) => `removed after deprecation: ${text}`)]);
     expect(lines.at(-1)).toContain('--allow-deprecated-removal');
     expect(await check({ mayRemoveDeprecated: true })).toBe(0);
   });
@@ -195,32 +187,32 @@ describe('schema:check (what would break a client is found before it lands, SHR-
 
     it('nothing, before the first commit, outside a repository, and before the schema was first committed', async () => {
       await write('schema/api.graphql', api);
-      expect([await check(), lines]).toEqual([0, ['No schema to compare with: nothing is committed here yet.']]);
+      expect([await check(), lines]).toEqual([0, [expect.stringMatching(/^No schema to compare with: nothing is committed here yet\. /)]]);
       await write('README.md', 'x');
       await git('add', 'README.md');
       await git('commit', '-m', 'Readme');
-      expect([await check(), lines]).toEqual([0, [expect.stringMatching(/^No schema to compare with: the committed schema \([\da-f]{7}\) has no schema\/api\.graphql\.$/)]]);
+      expect([await check(), lines]).toEqual([0, [expect.stringMatching(/^No schema to compare with: the committed schema \([\da-f]{7}\) has no schema\/api\.graphql\. /)]]);
       await rm(join(root, '.git'), { recursive: true });
       expect(await check()).toBe(0);
     });
 
     it('not with a commit that does not exist', async () => {
       await commit();
-      expect([await check({ base: 'release-9' }), lines]).toEqual([1, ['"release-9" is no commit of this repository. Fetch it first, or name another with --base.']]);
+      expect([await check({ base: 'release-9' }), lines]).toEqual([1, [expect.stringMatching(/^"release-9" is no commit of this repository\. Fetch it first, or name another with --base\. /)]]);
     });
 
     it('the schema has to be there', async () => {
-      expect([await check(), lines]).toEqual([1, ['schema/api.graphql is missing. Run: npm run compose']]);
+      expect([await check(), lines]).toEqual([1, [expect.stringMatching(/^schema\/api\.graphql is missing\. Run: npm run compose /)]]);
     });
   });
 
   it('published operations stay valid, and the message names file and line', async () => {
     await write('schema/operations/console/visit.graphql', 'query Visit($id: ID!) {\n  visit(id: $id) {\n    purpose\n  }\n}\n');
     await commit();
-    expect([await check(), lines[0]]).toEqual([0, '1 published operations are valid.']);
+    expect([await check(), lines[0]]).toEqual([0, expect.stringMatching(/^1 published operations are valid\. /)]);
     await write('schema/operations/console/visit.graphql', 'query Visit($id: ID!) {\n  visit(id: $id) {\n    topic\n  }\n}\n');
     await write('schema/operations/broken.graphql', 'query {');
-    expect([await check(), lines.slice(0, 2)]).toEqual([
+    expect([await check(), lines.filter((line) => line.startsWith('operation'))]).toEqual([
       1,
       ['operation: schema/operations/broken.graphql:1: Syntax Error: Expected Name, found <EOF>.', 'operation: schema/operations/console/visit.graphql:3: Cannot query field "topic" on type "Visit".'],
     ]);

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 
-const PRELUDE = 'libs/subgraph-server/src/prelude.graphql';
+/** What every department's schema begins with, without writing it. */
+export const PRELUDE_FILE = 'libs/subgraph-server/src/prelude.graphql';
 
 /** One department's schema as the composers see it. */
 export interface Department {
@@ -18,11 +19,11 @@ export const readDepartments = async (root: string): Promise<readonly Department
   const apps = existsSync(join(root, 'apps')) ? (await readdir(join(root, 'apps'))).sort() : [];
   const names = apps.filter((name) => existsSync(join(root, schemaFile(name))));
   if (names.length === 0) throw new Error('No department has a schema: nothing at apps/*/schema.graphql.');
-  const prelude = await readFile(join(root, PRELUDE), 'utf8');
+  const prelude = await readFile(join(root, PRELUDE_FILE), 'utf8');
   return Promise.all(
     names.map(async (name) => {
       const own = parseFile(schemaFile(name), await readFile(join(root, schemaFile(name)), 'utf8'));
-      return { name, own, typeDefs: { ...own, definitions: [...parseFile(PRELUDE, prelude).definitions, ...own.definitions] } };
+      return { name, own, typeDefs: { ...own, definitions: [...parseFile(PRELUDE_FILE, prelude).definitions, ...own.definitions] } };
     }),
   );
 };

@@ -1,0 +1,19 @@
+/** The gateway's own check decides; here it is only called. */
+const gatewayFile = (path: string): string => new URL(`../../apps/gateway/src/${path}`, import.meta.url).href;
+
+const { createLimitCheck } = (await import(gatewayFile('limits.ts'))) as typeof import('../../apps/gateway/src/limits.ts');
+const { defaultLimits } = (await import(gatewayFile('settings.ts'))) as typeof import('../../apps/gateway/src/settings.ts');
+const { RequestRefused } = (await import(gatewayFile('request-refused.ts'))) as typeof import('../../apps/gateway/src/request-refused.ts');
+
+const check = createLimitCheck(defaultLimits);
+
+/** The limit that an operation exceeds, in the gateway's words (SHR-18); null: none. */
+export const findExceededLimit = (text: string): string | null => {
+  try {
+    check(text);
+    return null;
+  } catch (error) {
+    if (error instanceof RequestRefused) return error.message;
+    throw error;
+  }
+};

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { z } from 'zod';
+import { identifyOperation } from './operation-id.ts';
+
+/** Who asks these operations, for the department that would break one (SHR-05). */
+export interface ClientRecord {
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Where the client's team is reached. */
+  readonly contact: string;
+}
+
+export interface RegisteredOperation {
+  /** Relative to the client's folder. */
+  readonly file: string;
+  readonly text: string;
+  /** What the safelist knows it by. */
+  readonly id: string;
+}
+
+export interface RegisteredClient {
+  readonly client: string;
+  readonly record: ClientRecord | null;
+  readonly operations: readonly RegisteredOperation[];
+  /** Its files are arranged by hand, in folders of its own: no registration writes there. */
+  readonly isKeptByHand: boolean;
+}
+
+export const RECORD_FILE = 'client.json';
+
+const recordSchema = z.object({ name: z.object({ zh: z.string().min(1), en: z.string().min(1) }), contact: z.string().min(1) });
+
+/** The folder of each client is its register. */
+export const registryDirectory = (root: string): string => join(root, 'schema', 'operations');
+
+export const listClients = async (root: string): Promise<readonly RegisteredClient[]> => {
+  const directory = registryDirectory(root);
+  if (!existsSync(directory)) return [];
+  const entries = await readdir(directory, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(names.sort().map((name) => readClient(root, name)));
+};
+
+export const readClient = async (root: string, client: string): Promise<RegisteredClient> => {
+  const directory = join(registryDirectory(root), client);
+  const entries = existsSync(directory) ? await readdir(directory, { recursive: true, withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql')).map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
+  return {
+    client,
+    record: await readRecord(join(directory, RECORD_FILE)),
+    operations: await Promise.all(files.sort().map((file) => readOperation(directory, file))),
+    isKeptByHand: entries.some((entry) => entry.isDirectory()),
+  };
+};
+
+const readOperation = async (directory: string, file: string): Promise<RegisteredOperation> => {
+  const text = await readFile(join(directory, file), 'utf8');
+  return { file, text, id: identifyOperation(parse(text)) };
+};
+
+const readRecord = async (file: string): Promise<ClientRecord | null> => (existsSync(file) ? recordSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : null);
