@@ -73,6 +73,15 @@ describe('compose (one graph out of the departments’ schemas, SHR-04, SHR-05)'
     expect(api).not.toMatch(/join__|@key|@allow|AccessScope|phone/);
   });
 
+  it('describes a type in its owner’s words, whatever others say of it', async () => {
+    await write('apps/appeals/schema.graphql', 'type Query { openAppeals: Int @allow(scope: ANY) }\n"Seen by appeals." type Enterprise @key(fields: "id") @allow(scope: ANY) { "As appeals knows it." id: ID! "Of appeals alone." appeals: Int }\n');
+    expect([await run(), lines.at(-1)]).toEqual([0, '3 departments compose: appeals, enterprises, visits.']);
+    const api = await read('schema/api.graphql');
+    expect(api).toContain('"""One enterprise (企业)."""');
+    expect(api).toContain('"""Of appeals alone."""');
+    expect(api).not.toMatch(/Seen by appeals/);
+  });
+
   it('gives the same files for the same schemas, whatever the order of their types', async () => {
     await run();
     const before = await read('schema/api.graphql');

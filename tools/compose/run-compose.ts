@@ -39,7 +39,7 @@ const composeFiles = async (root: string): Promise<Outcome> => {
     const rules = checkGraphRules(departments);
     const composition = compose(departments);
     if (!composition.isComposed || rules.length > 0) return { problems: [...rules, ...(composition.isComposed ? [] : composition.problems)] };
-    const differences = await findDifferences(departments, composition);
+    const differences = await findDifferences(composition.departments, composition);
     if (differences.length > 0) return { problems: differences };
     return {
       departments: departments.map(({ name }) => name),
