@@ -38,8 +38,8 @@ describe('Query.creditTreeHead and Mutation.signTreeHead (§10.11)', () => {
     await graph.seal();
     for (const by of [administrator, operator]) {
       const { head } = await mutate(graph.as(by), 'signTreeHead', {});
-      expect(head).toMatchObject({ size: 6, at: '2025-09-01T02:00:00.000Z' });
-      expect(await verifyTreeHead(head.signature, graph.headKeys)).toMatchObject({ chain: 'credit', size: 6, rootHash: head.rootHash });
+      expect(head).toMatchObject({ size: 8, at: '2025-09-01T02:00:00.000Z' });
+      expect(await verifyTreeHead(head.signature, graph.headKeys)).toMatchObject({ chain: 'credit', size: 8, rootHash: head.rootHash });
       expect((await graph.as({}).run('{ creditTreeHead { size rootHash signature at } }')).data?.creditTreeHead).toEqual(head);
     }
     expect(faultOf(await attempt(graph.as(representative(firmId)), 'signTreeHead', {}))).toBe('FORBIDDEN');
@@ -57,11 +57,11 @@ describe('Query.creditTreeHead and Mutation.signTreeHead (§10.11)', () => {
   });
 });
 
-describe('the audit chain of consents and enquiries (CRD-16, §10.11)', () => {
+describe('the audit chain of banks, consents and enquiries (CRD-16, §10.11)', () => {
   it('holds each of them once, in the order of the exports', async () => {
-    expect(await verify()).toMatchObject({ kind: 'VALID', size: 6, signedSize: 6, isSignatureChecked: true });
+    expect(await verify()).toMatchObject({ kind: 'VALID', size: 8, signedSize: 8, isSignatureChecked: true });
     const kinds = await graph.sql('SELECT kind FROM audit_seal s JOIN audit_entry e ON e.id = s.entry_id ORDER BY sequence');
-    expect(kinds.map(({ kind }) => kind.replace('credit.', ''))).toEqual(['ConsentGranted', 'EnquiryGranted', 'EnquiryDenied', 'EnquiryDenied', 'ConsentRevoked', 'EnquiryDenied']);
+    expect(kinds.map(({ kind }) => kind.replace('credit.', ''))).toEqual(['BankRegistered', 'BankRegistered', 'ConsentGranted', 'EnquiryGranted', 'EnquiryDenied', 'EnquiryDenied', 'ConsentRevoked', 'EnquiryDenied']);
   });
 
   const isEntry = (line: string): boolean => line.includes('"leafHash"');

@@ -47,8 +47,8 @@ describe('what lists and references of banks cost', () => {
 
   it.each([
     ['bankConsents', `nodes { ${selectEverything('BankConsent', back)} }`, ['consents:page', 'read bank']],
-    ['bankEnquiries', `nodes { ${selectEverything('BankEnquiry')} }`, ['enquiries:page', 'read bank']],
-  ])('%s costs two statements, be it of five rows or of thirty', async (field, selection, expected) => {
+    ['bankEnquiries', `nodes { ${selectEverything('BankEnquiry')} }`, ['audit:nodes', 'audit:provable', 'enquiries:page', 'read bank']],
+  ])('%s costs the same statements, be it of five rows or of thirty', async (field, selection, expected) => {
     for (const first of [5, 30]) {
       const { data, statements } = await graph.as(bank).run(`{ ${field}(first: ${first}) { ${selection} } }`);
       expect(data?.[field].nodes).toHaveLength(first);

@@ -3,6 +3,7 @@ import { migrate } from '@qinqing/database';
 import { createHttpServer, type createLogger } from '@qinqing/http-server';
 import { migrations } from '../migrations/index.ts';
 import type { IdentityConfiguration } from './configuration.ts';
+import { registerDemoApplications } from './demo-applications.ts';
 import { registerDemoBanks } from './demo-banks.ts';
 import { addInteractions } from './interactions.ts';
 import { openDatabase } from './persistence/database.ts';
@@ -25,7 +26,7 @@ export const createIdentityServer = async (
   configuration: IdentityConfiguration,
   logger: ReturnType<typeof createLogger>,
 ): Promise<IdentityServer> => {
-  if (configuration.ownerDatabaseUrl !== undefined) await prepareDatabase(configuration.ownerDatabaseUrl, configuration.demoKeysDirectory);
+  if (configuration.ownerDatabaseUrl !== undefined) await prepareDatabase(configuration.ownerDatabaseUrl, configuration);
   const database = openDatabase(configuration.databaseUrl, logger);
   const accounts = createAccounts(database, configuration);
   const provider = createProvider({
@@ -48,7 +49,8 @@ export const createIdentityServer = async (
   return { app, close };
 };
 
-const prepareDatabase = async (ownerUrl: string, demoKeysDirectory: string | null): Promise<void> => {
+const prepareDatabase = async (ownerUrl: string, { isDemo, demoKeysDirectory }: IdentityConfiguration): Promise<void> => {
   await migrate(ownerUrl, migrations);
+  if (isDemo) await registerDemoApplications(ownerUrl);
   if (demoKeysDirectory !== null) await registerDemoBanks(ownerUrl, demoKeysDirectory);
 };

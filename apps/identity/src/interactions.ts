@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
-import type { Accounts } from './accounts.ts';
+import type { Account, Accounts } from './accounts.ts';
 import type { IdentityConfiguration } from './configuration.ts';
 import { isFirstParty } from './first-party.ts';
 import { noPasswordsPage, expiredSignInPage } from './pages/notice-pages.ts';
@@ -35,6 +35,8 @@ const showSignIn = async (parts: InteractionParts, request: InteractionRequest, 
   const interaction = await findInteraction(parts.provider, request, reply);
   if (interaction === null) return sendPage(reply, 400, expiredSignInPage());
   if (interaction.prompt.name === 'consent') return answerConsent(parts, interaction, request, reply);
+  const chosen = await findChosenPersona(parts, interaction);
+  if (chosen !== null) return signIn(parts, chosen, request, reply);
   return askWhoSignsIn(parts, interaction, reply);
 };
 
@@ -46,7 +48,20 @@ const answerSignIn = async (parts: InteractionParts, request: InteractionRequest
   const persona = request.body?.get('persona') ?? '';
   const account = await parts.accounts.findByPersona(persona);
   if (account === null) return askWhoSignsIn(parts, interaction, reply, persona);
-  return finish(parts, request, reply, { login: { accountId: account.subject, amr: ['demo'] } });
+  return signIn(parts, account, request, reply);
+};
+
+const signIn = (parts: InteractionParts, { subject }: Account, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+  finish(parts, request, reply, { login: { accountId: subject, amr: ['demo'] } });
+
+/**
+ * Whom the platform's own pages have let a person choose already (`login_hint`): there is no password to ask for on a page in
+ * between. A program on a loopback port gets the page, so that nobody signs in there without having seen it (RFC 8252 §8.6).
+ */
+const findChosenPersona = async ({ accounts, configuration }: InteractionParts, { prompt, params }: Interaction): Promise<Account | null> => {
+  const isOwnPage = URL.parse(String(params.redirect_uri))?.origin === configuration.publicUrl;
+  if (!configuration.isDemo || prompt.name !== 'login' || typeof params.login_hint !== 'string' || !isOwnPage) return null;
+  return accounts.findByPersona(params.login_hint);
 };
 
 const askWhoSignsIn = async (parts: InteractionParts, interaction: Interaction, reply: FastifyReply, refusedPersona?: string): Promise<FastifyReply> => {

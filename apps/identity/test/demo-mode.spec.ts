@@ -28,6 +28,11 @@ describe('in demo mode', () => {
     ]);
   });
 
+  it('GET /personas may be read by the pages of any origin', async () => {
+    const response = await fetch(new URL('/personas', issuer.url), { headers: { origin: 'http://localhost:4000' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it('the sign-in library passes the page that people see', async () => {
     expect(await signIn({ issuer: issuer.url, persona: 'clerk' })).toEqual({ accessToken: expect.any(String), expiresInSeconds: 900 });
     expect((await listPersonas(issuer.url)).map(({ persona }) => persona)).toEqual(['centre', 'clerk']);
@@ -57,6 +62,12 @@ describe('outside demo mode', () => {
     expect(page?.status).toBe(403);
     expect(text).toContain('OIDC_ISSUER');
     expect(text).not.toContain('何晓岚');
+  });
+
+  it('a hint signs nobody in', async () => {
+    const client = new ConsoleClient(issuer.url);
+    const { page } = await client.follow(client.authorizationUrl({ login_hint: CENTRE.persona }));
+    expect(page?.status).toBe(403);
   });
 
   it('a posted persona signs nobody in', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { withRole } from '@qinqing/database';
+import { roleNamesOf, withRole } from '@qinqing/database';
 import { openDataDirectory } from './data-directory.ts';
 import { ensureDatabasePasswords } from './secrets.ts';
 import { databaseNameOf, services, type ServiceName } from './services.ts';
@@ -10,22 +10,25 @@ export interface RunningDatabasesRequest {
   readonly dataDir: string;
   /** The server that somebody else runs; without it the embedded one of the data directory. */
   readonly databaseUrl?: string | undefined;
+  /** Whose databases; the departments' unless said. */
+  readonly of?: readonly ServiceName[];
 }
 
 /** In `postmaster.pid`, PostgreSQL writes its port on the fourth line. */
 const PORT_LINE = 3;
 
+const departments: readonly ServiceName[] = services.filter(({ isDepartment }) => isDepartment).map(({ name }) => name);
+
 /**
- * The departments' databases of a stack that runs beside, each as its owner, for the commands of an operator.
+ * The databases of a stack that runs beside, each as its owner, for the commands of an operator.
  *
  * @throws StackFault when no database server runs on the data directory
  */
-export const findRunningDatabases = ({ dataDir, databaseUrl }: RunningDatabasesRequest): ReadonlyMap<ServiceName, string> => {
+export const findRunningDatabases = ({ dataDir, databaseUrl, of: names = departments }: RunningDatabasesRequest): ReadonlyMap<ServiceName, string> => {
   const directory = openDataDirectory(dataDir);
   const base = databaseUrl || embeddedServer(directory.postgres);
-  const departments = services.filter(({ isDepartment }) => isDepartment).map(({ name }) => name);
-  const passwords = ensureDatabasePasswords(directory.secrets, departments);
-  return new Map(departments.map((name) => [name, withRole(base, databaseNameOf(name), `${name}_owner`, passwords.get(name)!.owner)]));
+  const passwords = ensureDatabasePasswords(directory.secrets, names);
+  return new Map(names.map((name) => [name, withRole(base, databaseNameOf(name), roleNamesOf(name).owner, passwords.get(name)!.owner)]));
 };
 
 const embeddedServer = (dataDirectory: string): string => {

@@ -259,11 +259,18 @@ export type BankEnquiry = {
   readonly outcome?: Maybe<EnquiryOutcome>;
   readonly outcomeDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly outcomeLabel?: Maybe<Scalars['String']['output']>;
+  /**
+   * The inclusion proof as JSON text of an enquiry that was granted, for any verifier (链上证明, §10.11); null until a signed head covers
+   * the entry, a few seconds after the enquiry, and for a denial: its entry would tell whether the enterprise exists.
+   */
+  readonly proof?: Maybe<Scalars['String']['output']>;
   readonly purpose: ConsentPurpose;
   readonly purposeLabel: Scalars['String']['output'];
   readonly result: EnquiryResult;
   readonly resultLabel: Scalars['String']['output'];
   readonly scopes: ReadonlyArray<ConsentScope>;
+  /** SHA-256 of the snapshot that was given, in hex; null: nothing was given (快照摘要). */
+  readonly snapshotHash?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3158,11 +3165,13 @@ export type BankEnquiryResolvers<ContextType = RequestContext, ParentType extend
   outcome?: Resolver<Maybe<ResolversTypes['EnquiryOutcome']>, ParentType, ContextType>;
   outcomeDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcomeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BankEnquiryOutcomeLabelArgs, 'locale'>>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   purposeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BankEnquiryPurposeLabelArgs, 'locale'>>;
   result?: Resolver<ResolversTypes['EnquiryResult'], ParentType, ContextType>;
   resultLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BankEnquiryResultLabelArgs, 'locale'>>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScope']>, ParentType, ContextType>;
+  snapshotHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BankEnquiryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BankEnquiryConnection'] = ResolversParentTypes['BankEnquiryConnection']> = {

@@ -5,6 +5,7 @@ import type { RequestContext } from '../context.ts';
 import { checkDivision, checkQuota, checkText, problemsOf, type Bank } from '../domain/bank.ts';
 import { insertBank, listBanksById } from '../persistence/banks.ts';
 import type { BankAlreadyRegistered, BankFormRejected } from './bank-refusals.ts';
+import { recordBank } from './record-bank.ts';
 
 export interface RegisterBankInput extends Pick<Bank, 'clientId' | 'nameZh' | 'nameEn' | 'divisionCode' | 'dailyQuota'> {
   readonly idempotencyKey: string;
@@ -45,6 +46,7 @@ export const registerBank = (context: RequestContext, input: RegisterBankInput):
         version: 1,
       };
       if (!(await insertBank(manager, bank))) return { kind: 'refused', refusal: { kind: 'BankAlreadyRegistered', clientId } };
+      await recordBank(manager, bank, { kind: 'credit.BankRegistered', actor: caller.subject, now });
       return { kind: 'done', value: bank, reference: bank.id };
     },
     readAgain: getBank,

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.ts';
 import { checkText, problemsOf, type Bank, type BankState } from '../domain/bank.ts';
 import { listBanksById, saveBank } from '../persistence/banks.ts';
 import type { BankActionNotAllowed, BankFormRejected, BankUnknown } from './bank-refusals.ts';
+import { recordBank } from './record-bank.ts';
 import { getBank } from './register-bank.ts';
 
 export interface SetBankStateInput {
@@ -26,6 +27,7 @@ const setBankState = (context: RequestContext, input: SetBankStateInput, mutatio
       if (problems.length > 0) return { kind: 'refused', refusal: { kind: 'BankFormRejected', problems } };
       if (bank.state === state) return { kind: 'refused', refusal: { kind: 'BankActionNotAllowed', state } };
       const saved = await saveBank(manager, bank, { state, stateReason: input.reason.trim(), changedAt: context.now });
+      await recordBank(manager, saved, { kind: state === 'BLOCKED' ? 'credit.BankBlocked' : 'credit.BankUnblocked', actor: context.caller.subject, now: context.now });
       return { kind: 'done', value: saved, reference: saved.id };
     },
     readAgain: getBank,

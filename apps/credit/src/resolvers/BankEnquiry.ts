@@ -10,4 +10,8 @@ export const BankEnquiry: BankEnquiryResolvers = {
   outcomeLabel: ({ outcome }, { locale }) => (outcome === null ? null : label('EnquiryOutcome', outcome, locale)),
   outcomeDueAt: ({ reportDueAt }) => reportDueAt,
   isOutcomeOverdue: (enquiry, _arguments, { now }) => isOutcomeOverdue(enquiry, now),
+  proof: async ({ id, result }, _arguments, { enquiryProofs }) => {
+    const proof = result === 'GRANTED' ? await enquiryProofs.load(id) : null;
+    return proof === null ? null : JSON.stringify(proof);
+  },
 };

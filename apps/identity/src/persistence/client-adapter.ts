@@ -12,6 +12,8 @@ interface ClientRow {
   readonly name_en: string;
   readonly is_first_party: boolean;
   readonly metadata: AdapterPayload;
+  /** Null: none is left of the keys that a bank has given up. */
+  readonly retiring_jwks: PublicKeys | null;
 }
 
 interface ClientSource {
@@ -28,7 +30,7 @@ const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 export const createClientAdapter = (database: Pool, { publicUrl, isDemo }: ClientSource): Adapter => ({
   find: async (clientId) => {
     if (clientId.includes('\0')) return undefined;
-    const { rows } = await database.query<ClientRow>('/* findClient */ SELECT * FROM client WHERE client_id = $1 AND is_active AND ($2 OR persona IS NULL)', [clientId, isDemo]);
+    const { rows } = await database.query<ClientRow>(FIND_CLIENT, [clientId, isDemo]);
     return rows[0] === undefined ? undefined : toMetadata(rows[0], publicUrl);
   },
   findByUid: refuse,
@@ -39,10 +41,14 @@ export const createClientAdapter = (database: Pool, { publicUrl, isDemo }: Clien
   revokeByGrantId: refuse,
 });
 
+const FIND_CLIENT = `/* findClient */
+  SELECT client_id, kind, persona, division_code, name_zh, name_en, is_first_party, metadata, CASE WHEN retiring_until > now() THEN retiring_jwks END AS retiring_jwks
+  FROM client WHERE client_id = $1 AND is_active AND ($2 OR persona IS NULL)`;
+
 const refuse = (): Promise<never> => Promise.reject(new Error('Clients are rows of the table client, and are read by their id alone'));
 
 const toMetadata = (row: ClientRow, publicUrl: string): AdapterPayload => {
-  if (row.kind === 'BANK') return describeBankClient(toBank(row), row.metadata.jwks as unknown as PublicKeys);
+  if (row.kind === 'BANK') return describeBankClient(toBank(row), keysInForce(row));
   return {
     ...row.metadata,
     client_id: row.client_id,
@@ -53,6 +59,9 @@ const toMetadata = (row: ClientRow, publicUrl: string): AdapterPayload => {
     post_logout_redirect_uris: expand(row.metadata.post_logout_redirect_uris, publicUrl),
   };
 };
+
+/** The present keys, and those that a bank is giving up while it changes over. */
+const keysInForce = ({ metadata, retiring_jwks: retiring }: ClientRow): PublicKeys => ({ keys: [...(metadata.jwks as unknown as PublicKeys).keys, ...(retiring?.keys ?? [])] });
 
 /**
  * A browser has no SubtleCrypto, so no PKCE, on plain HTTP beyond loopback; the provider refuses a native client with
