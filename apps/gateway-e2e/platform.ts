@@ -12,6 +12,8 @@ import { createClient, type Client } from './client.ts';
 export interface Platform {
   readonly stack: Stack;
   readonly url: string;
+  /** Where keys and passwords lie, for the commands of an operator. */
+  readonly dataDir: string;
   /** A person or a bank, or null for nobody. */
   as(persona: string | null): Promise<Client>;
   session(persona: string): Promise<Session>;
@@ -30,10 +32,13 @@ export interface Platform {
 
 export const departments: readonly ServiceName[] = services.filter(({ isDepartment }) => isDepartment).map(({ name }) => name);
 
-export const startPlatform = async ({ seed = 1 }: { readonly seed?: number } = {}): Promise<Platform> => {
+/** Those of which the demonstration data tell something. */
+export const departmentsWithData: readonly ServiceName[] = services.filter(({ isDepartment, hasDemoData }) => isDepartment && hasDemoData).map(({ name }) => name);
+
+export const startPlatform = async ({ seed = 1, withExplorer = false }: { readonly seed?: number; readonly withExplorer?: boolean } = {}): Promise<Platform> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'qinqing-e2e-'));
   const forget = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
-  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, isThrowaway: true, environment: { LOG_LEVEL: 'warn' } }).catch(async (error: unknown) => {
+  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, withExplorer, isThrowaway: true, environment: { LOG_LEVEL: 'warn' } }).catch(async (error: unknown) => {
     await forget();
     throw error;
   });
@@ -50,6 +55,7 @@ export const startPlatform = async ({ seed = 1 }: { readonly seed?: number } = {
   return {
     stack,
     url,
+    dataDir,
     session,
     token: async (persona) => (await session(persona)).accessToken,
     as: async (persona) => {

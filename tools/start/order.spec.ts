@@ -29,7 +29,8 @@ describe('npm start', () => {
     [['--without', 'visits'], { without: ['visits'] }],
     [['--restart', 'gateway'], { restart: 'gateway' }],
     [['--reset', '--scale', 'full', '--seed', '7'], { isReset: true, scale: 'full', seed: 7 }],
-    [['--watch'], { isWatching: true }],
+    [['--watch'], { isWatching: true, withExplorer: true }],
+    [['--no-explorer'], { withExplorer: false }],
   ])('understands %j', (words, expected) => {
     expect(read(words)).toMatchObject(expected);
   });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { services, type ServiceName } from '@qinqing/stack';
+import { countPorts, services, type ServiceName } from '@qinqing/stack';
 
 /** What the command line and the environment ask for. */
 export interface Order {
@@ -16,6 +16,8 @@ export interface Order {
   readonly restart: ServiceName | null;
   readonly isReset: boolean;
   readonly isWatching: boolean;
+  /** Whether browsers meet the explorer at `/`. */
+  readonly withExplorer: boolean;
   /** Addresses that clients see, when a proxy stands before the stack. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -33,6 +35,7 @@ export const HELP = `用法 Usage: npm start [-- 选项 options]
   --restart NAME   重启正在运行的一个服务 · restart one service of the running stack
   --reset          先删除数据库，重新开始 · delete the database and start afresh
   --watch          文件改动后自动重启 · restart a service when its files change
+  --no-explorer    不打包查询页面 · leave the explorer at / out
   --scale SCALE    示范数据规模（默认 tiny）· size of the demonstration data (default tiny)
   --seed N         示范数据种子（默认 1）· seed of the demonstration data (default 1)
   --help           显示本说明 · show this
@@ -48,7 +51,7 @@ export const readOrder = (argv: readonly string[], environment: NodeJS.ProcessEn
   if (values.help) return 'help';
   return {
     dataDir: resolve(WORKSPACE, environment.DATA_DIR || '.qinqing'),
-    port: readInteger('PORT', environment.PORT || '4000', 1, 65_528),
+    port: readInteger('PORT', environment.PORT || '4000', 1, 65_536 - countPorts(services)),
     databaseUrl: environment.DATABASE_URL || undefined,
     isDemo: environment.QINQING_DEMO !== '0',
     scale: values.scale,
@@ -58,6 +61,7 @@ export const readOrder = (argv: readonly string[], environment: NodeJS.ProcessEn
     restart: values.restart === undefined ? null : readService(values.restart),
     isReset: values.reset ?? false,
     isWatching: values.watch ?? false,
+    withExplorer: !values['no-explorer'],
     environment: pick(environment, ['PUBLIC_URL', 'OIDC_ISSUER']),
   };
 };
@@ -72,6 +76,7 @@ const parseWords = (argv: readonly string[]) => {
         restart: { type: 'string' },
         reset: { type: 'boolean' },
         watch: { type: 'boolean' },
+        'no-explorer': { type: 'boolean' },
         scale: { type: 'string' },
         seed: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

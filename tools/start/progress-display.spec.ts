@@ -24,6 +24,11 @@ describe('the progress of a start', () => {
     expect(written.endsWith('\r\x1b[K')).toBe(true);
   });
 
+  it('tells that the explorer could not be bundled, and why, and goes on', () => {
+    const written = show(false, { kind: 'explorer-failed', lastLines: ['no such module'] }, start, done);
+    expect(written).toMatch(/the explorer could not be bundled; everything else runs\n {4}no such module\n.*demonstration data/);
+  });
+
   it('shows why a service ended, with its last words', () => {
     const written = show(false, { kind: 'service-ended', service: 'visits', reason: 'exit code 1', lastLines: ['no key'], restartInMs: 500 });
     expect(written).toContain('visits has ended (exit code 1) and starts again in 500 ms\n    no key\n');

@@ -54,6 +54,12 @@ export const createProgressDisplay = (screen: Screen): ProgressDisplay => {
         return move(drawBar('postgres', progress.step));
       case 'demo-data':
         return screen.isTTY ? move(drawBar('demo-data', progress.line.slice(0, 60))) : say(`    ${progress.line}`);
+      case 'explorer-ready':
+        return say(`  查询页面 · explorer  ${formatSeconds(progress.elapsedMs)}`);
+      case 'explorer-failed':
+        say('! 查询页面未能打包，其余照常运行 · the explorer could not be bundled; everything else runs');
+        for (const line of progress.lastLines) say(`    ${line}`);
+        return;
       case 'service-ready':
         return isFinished ? say(`  ${progress.service} 就绪 · ready`) : move(drawBar('services', `${progress.service} ✓`));
       case 'service-ended':

@@ -12,7 +12,8 @@ export const describeReady = async (order: Order, stack: Stack): Promise<string>
   const { graphql, identity } = stack.urls;
   const ready = `ready ${graphql}`;
   const personas = order.isDemo && runs(order, 'identity') ? await listPersonas(identity) : [];
-  return personas.length === 0 ? ready : [ready, '', ...describePersonas(personas), '', ...describeFirstQuery(graphql, order)].join('\n');
+  const pages = order.isDemo && order.withExplorer ? [`打开 open ${stack.urls.gateway} （查询页面 explorer）`] : [];
+  return personas.length === 0 ? ready : [ready, ...pages, '', ...describePersonas(personas), '', ...describeFirstQuery(graphql, order)].join('\n');
 };
 
 const runs = ({ only, without }: Order, name: 'gateway' | 'identity'): boolean => (only.length === 0 || only.includes(name)) && !without.includes(name);

@@ -6,8 +6,10 @@ import type { Logger } from 'pino';
 import { createApolloServer } from './apollo-server.ts';
 import { createAuthentication } from './authentication.ts';
 import { createCallerAssertions } from './caller-assertions.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { createDepartmentSource } from './department-source.ts';
 import { createApolloEngine } from './engine/apollo-engine.ts';
+import { serveExplorer } from './explorer.ts';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createLimitCheck } from './limits.ts';
 import { serveOperations } from './operation-endpoint.ts';
@@ -55,7 +57,9 @@ export const createGateway = async ({ settings, signingKey, usedProofs, logger, 
   const checkPossession = createPossessionCheck({ url: graphUrl(settings), windowSeconds: settings.proofWindowSeconds, usedProofs, clock });
   const app = createHttpServer({ name: 'gateway', logger, bodyLimitBytes: settings.bodyLimitBytes, waitingFor: () => (keys.isLoaded() ? [] : ['identity']) });
   app.removeContentTypeParser('text/plain');
-  serveSignpost(app, settings);
+  allowOrigins(app, settings);
+  const showExplorer = settings.explorerDirectory === null ? null : serveExplorer(app, { directory: settings.explorerDirectory, settings, engine });
+  serveSignpost(app, settings, showExplorer);
   serveOperations(app, {
     server,
     authenticate: createAuthentication({ issuer: settings.issuer, keys, checkPossession, clock }),

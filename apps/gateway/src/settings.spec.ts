@@ -10,6 +10,8 @@ describe('the gateway’s settings', () => {
       host: '127.0.0.1',
       peers: {},
       isDemo: false,
+      allowedOrigins: [],
+      explorerDirectory: null,
       bodyLimitBytes: 3_145_728,
       departmentTimeoutMs: 5_000,
       requestDeadlineMs: 10_000,
@@ -25,6 +27,10 @@ describe('the gateway’s settings', () => {
     expect(settings).toMatchObject({ peers: { visits: 'http://127.0.0.1:4003' }, departmentTimeoutsMs: { visits: 800 } });
   });
 
+  it('name the origins whose pages may call the graph', () => {
+    expect(readSettings({ ...least, ALLOWED_ORIGINS: 'https://service.example, http://localhost:5173,' }).allowedOrigins).toEqual(['https://service.example', 'http://localhost:5173']);
+  });
+
   it.each([
     ['OIDC_ISSUER', undefined],
     ['OIDC_ISSUER', 'not a url'],
@@ -34,6 +40,8 @@ describe('the gateway’s settings', () => {
     ['DPOP_WINDOW_SECONDS', '0'],
     ['PEERS', '{'],
     ['PEERS', '{"visits":4003}'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'https://service.example/'],
     ['QINQING_DEMO', 'yes'],
     ['DEPARTMENT_TIMEOUT_MS', '0'],
     ['REQUEST_DEADLINE_MS', 'soon'],

@@ -36,6 +36,10 @@ export interface Settings {
   readonly peers: Readonly<Record<string, string>>;
   /** Demo mode shows the schema to everyone, and what an operation costs in `server-timing`. */
   readonly isDemo: boolean;
+  /** Whose pages may call the graph from a browser: scheme, host and port each. In demo mode, those of this computer may as well. */
+  readonly allowedOrigins: readonly string[];
+  /** Where the bundled pages of the explorer lie; null: there is no explorer, and the schema is published to nobody. */
+  readonly explorerDirectory: string | null;
   readonly bodyLimitBytes: number;
   readonly limits: OperationLimits;
   /** The longest that one department may take for one fetch. */
@@ -56,6 +60,11 @@ const json = (text: string, context: z.RefinementCtx): unknown => {
   }
 };
 
+const origins = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const webOrigin = z.string().refine((text) => /^https?:/.test(text) && URL.parse(text)?.origin === text, {
+  error: 'must be scheme, host and port alone, without a path or a trailing slash, e.g. https://service.example',
+});
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -69,6 +78,8 @@ const environment = z.object({
   SUPERGRAPH_FILE: z.string().default(resolve(import.meta.dirname, '../../../schema/supergraph.graphql')),
   PEERS: z.string().default('{}').transform(json).pipe(z.record(z.string(), z.url())),
   QINQING_DEMO: z.enum(['0', '1']).default('0'),
+  ALLOWED_ORIGINS: origins.pipe(z.array(webOrigin)).default([]),
+  EXPLORER_DIR: z.string().min(1).optional(),
   BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(3 * 1_024 * 1_024),
   DEPARTMENT_TIMEOUT_MS: milliseconds.default(5_000),
   DEPARTMENT_TIMEOUTS_MS: z.string().default('{}').transform(json).pipe(z.record(z.string(), milliseconds)),
@@ -93,6 +104,8 @@ export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
     supergraphFile: data.SUPERGRAPH_FILE,
     peers: data.PEERS,
     isDemo: data.QINQING_DEMO === '1',
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    explorerDirectory: data.EXPLORER_DIR ?? null,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     limits: defaultLimits,
     departmentTimeoutMs: data.DEPARTMENT_TIMEOUT_MS,

@@ -64,6 +64,8 @@ export const startGraph = async (change: Partial<Settings> = {}, usedProofs: Use
     supergraphFile,
     peers: { enterprises: departments.enterprises.url, visits: departments.visits.url },
     isDemo: false,
+    explorerDirectory: null,
+    allowedOrigins: [],
     bodyLimitBytes: 256 * 1_024,
     limits: defaultLimits,
     departmentTimeoutMs: 5_000,

@@ -9,6 +9,8 @@ export type StackProgress =
   | { readonly kind: 'step'; readonly step: StackStep; readonly state: 'done'; readonly elapsedMs: number }
   | { readonly kind: 'postgres'; readonly step: PostgresStep | 'restarting' }
   | { readonly kind: 'demo-data'; readonly line: string }
+  | { readonly kind: 'explorer-ready'; readonly elapsedMs: number }
+  | { readonly kind: 'explorer-failed'; readonly lastLines: readonly string[] }
   | { readonly kind: 'service-ready'; readonly service: ServiceName; readonly elapsedMs: number }
   | {
       readonly kind: 'service-ended';

@@ -1,5 +1,6 @@
 export { answerToApp, PERMISSION_DENIED } from './answer-to-app.ts';
 export { callMutations, faultOf, type MutationCalls, type MutationSelections } from './calls.ts';
+export { findChromium, openTestBrowser, type TestBrowser, type TestBrowserRequest } from './chromium.ts';
 export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
 export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeToOthers, migrate, prepareTimers, provisionDatabase, replaceDatabase, withClient, withRole, type DepartmentUrls, type MigrationClass } from '@qinqing/database';
+import { closeToOthers, migrate, prepareTimers, provisionDatabase, replaceDatabase, roleNamesOf, sqlNameOf, withClient, withRole, type DepartmentUrls, type MigrationClass } from '@qinqing/database';
 
 export interface TestDatabase extends DepartmentUrls {
   readonly name: string;
@@ -24,8 +24,9 @@ export const createTestDatabase = async (
   const cluster = requireEnvironment('TEST_ADMIN_URL');
   const password = requireEnvironment('TEST_ROLE_PASSWORD');
   const withoutGuard = process.env[`WITHOUT_GUARD_${department}`] ?? '';
-  const template = `template_${department}_${fingerprint([hasTimers, withoutGuard, ...migrations.map(String)])}`;
-  const name = `test_${department}_${randomBytes(6).toString('hex')}`;
+  const roles = roleNamesOf(department);
+  const template = `template_${sqlNameOf(department)}_${fingerprint([hasTimers, withoutGuard, ...migrations.map(String)])}`;
+  const name = `test_${sqlNameOf(department)}_${randomBytes(6).toString('hex')}`;
   await withClient(cluster, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datallowconn', [`${template}_ready`]);
@@ -36,15 +37,15 @@ export const createTestDatabase = async (
       if (withoutGuard !== '') await withClient(ownerUrl, (owner) => owner.query(withoutGuard));
       await admin.query(`ALTER DATABASE ${template} RENAME TO ${template}_ready`);
     }
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}_ready STRATEGY FILE_COPY OWNER ${department}_owner`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}_ready STRATEGY FILE_COPY OWNER ${roles.owner}`);
     await closeToOthers(admin, name, department);
     await admin.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
   });
   return {
     name,
     adminUrl: replaceDatabase(cluster, name),
-    ownerUrl: withRole(cluster, name, `${department}_owner`, password),
-    appUrl: withRole(cluster, name, `${department}_app`, password),
+    ownerUrl: withRole(cluster, name, roles.owner, password),
+    appUrl: withRole(cluster, name, roles.app, password),
     drop: () => withClient(cluster, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
   };
 };

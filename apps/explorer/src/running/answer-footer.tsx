@@ -1,0 +1,57 @@
+import './answer.css';
+import { useExplorer } from '../explorer-context.ts';
+import type { Words } from '../frame/locale.ts';
+import type { Answer } from './answer.ts';
+import { useReadableEditors } from './use-readable-editors.ts';
+
+const words = {
+  waiting: { zh: '运行后，此处显示各部门的开销与错误。', en: 'What an operation cost each department, and its errors, are told here.' },
+  whole: { zh: '整个请求', en: 'the whole request' },
+  costs: { zh: '各部门开销', en: 'Cost by department' },
+  errors: { zh: '错误', en: 'Errors' },
+} as const;
+
+const tellCost = (calls: number, sqlStatements: number): Words => ({
+  zh: `${calls} 次调用 · ${sqlStatements} 条 SQL`,
+  en: `${calls} ${calls === 1 ? 'call' : 'calls'} · ${sqlStatements} SQL`,
+});
+
+/** Below the answer: what it cost, and its errors in words. */
+export const AnswerFooter = () => {
+  const { locale, answer } = useExplorer();
+  useReadableEditors();
+  return (
+    <div className="answer" role="status">
+      {answer === null ? <p className="answer-waiting">{words.waiting[locale]}</p> : <Told answer={answer} />}
+    </div>
+  );
+};
+
+const Told = ({ answer: { status, durationMs, costs, errors } }: { readonly answer: Answer }) => {
+  const { locale } = useExplorer();
+  return (
+    <>
+      <ul className="answer-costs" aria-label={words.costs[locale]}>
+        <li className={status < 400 ? 'is-good' : 'is-bad'}>
+          HTTP {status} · {durationMs} ms
+        </li>
+        {costs.map(({ department, calls, sqlStatements }) => (
+          <li key={department}>
+            <b>{department}</b> {tellCost(calls, sqlStatements)[locale]}
+          </li>
+        ))}
+      </ul>
+      {errors.length > 0 && (
+        <ul className="answer-errors" aria-label={words.errors[locale]}>
+          {errors.map(({ code, meaning, message, path, count }) => (
+            <li key={`${code} ${path} ${message}`}>
+              <b>{code}</b> {meaning[locale]} · <code>{path === '' ? words.whole[locale] : path}</code>
+              {count > 1 && ` ×${count}`}
+              <small>{message}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

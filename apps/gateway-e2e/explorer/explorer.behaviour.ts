@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { departments, type Platform } from '../platform.ts';
+import { visitExplorer, type ExplorerVisit } from './explorer-visit.ts';
+
+/** A whole journey signs in a dozen times. */
+const JOURNEY_LIMIT_MS = 120_000;
+
+export const describeExplorer = (platform: () => Platform): void =>
+  describe('the explorer, in a browser', () => {
+    let visit: ExplorerVisit;
+
+    beforeAll(async () => {
+      const { urls } = platform().stack;
+      visit = await visitExplorer({ gatewayUrl: urls.gateway, issuer: urls.identity, locale: 'zh-CN' });
+      await visit.open('/');
+    }, JOURNEY_LIMIT_MS);
+    afterAll(async () => {
+      await visit.close();
+    });
+
+    const text = (selector: string): Promise<string> => visit.page.locator(selector).innerText();
+    const openJourney = (title: string): Promise<void> => visit.page.getByRole('button', { name: title }).first().click();
+
+    it('speaks the language that the browser asks for, and another when told', async () => {
+      await visit.page.getByRole('heading', { name: '办事流程' }).waitFor();
+      await visit.page.getByRole('button', { name: 'English' }).click();
+      await visit.page.getByRole('heading', { name: 'Journeys' }).waitFor();
+      expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
+      await visit.open('/');
+      await visit.page.getByRole('heading', { name: 'Journeys' }).waitFor();
+    });
+
+    it('shows the first query, and nobody is signed in', async () => {
+      await visit.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      expect(await text('.graphiql-query-editor')).toContain('FirstQuery');
+      expect(await text('.who-button')).toContain('Not signed in');
+    });
+
+    it('signs in through the issuer as the persona that is wanted, and five departments answer', async () => {
+      await openJourney('The first query');
+      await visit.pressOn();
+      expect(new URL(visit.page.url()).search).toBe('');
+      expect(await text('.who-button')).toContain('protected');
+      await visit.pressOn();
+      await visit.pressOn();
+      await visit.page.getByText('That is the whole journey').waitFor();
+      const costs = await text('.answer-costs');
+      for (const department of departments) expect(costs).toContain(department);
+      expect(await text('.graphiql-response')).toContain('"liaison"');
+    }, JOURNEY_LIMIT_MS);
+
+    it('walks the journey of an appeal to its end by one button, without copying an id', async () => {
+      await visit.page.getByRole('button', { name: 'All journeys' }).click();
+      await openJourney('An appeal from submission to rating');
+      const finished = visit.page.getByText('That is the whole journey');
+      for (let presses = 0; presses < 80 && !(await finished.isVisible()); presses += 1) await visit.pressOn();
+      await finished.waitFor();
+      expect(await text('.graphiql-response')).toContain('"CLOSED"');
+      expect(await visit.page.locator('.journey-steps .is-done').count()).toBe(14);
+      expect(await visit.page.locator('.answer-errors').count()).toBe(0);
+    }, JOURNEY_LIMIT_MS);
+
+    it('says for whom an agent acts, by the enterprises’ names', async () => {
+      await visit.page.locator('.who-button').click();
+      await visit.page.locator('.who-list').getByRole('button', { name: /agent/ }).first().click();
+      const choice = visit.page.getByLabel('Acting for (x-acting-for)');
+      await choice.waitFor();
+      await visit.page.waitForFunction(() => document.querySelector('.acting-for option:last-child')?.textContent.includes('公司'));
+      expect(await choice.locator('option').count()).toBe(4);
+      const enterpriseId = (await choice.locator('option').nth(2).getAttribute('value'))!;
+      await choice.selectOption(enterpriseId);
+      const asked = visit.page.waitForRequest((request) => new URL(request.url()).pathname === '/graphql');
+      await visit.page.getByRole('button', { name: 'Execute query' }).click();
+      expect((await asked).headers()).toMatchObject({ 'x-acting-for': enterpriseId, authorization: expect.stringMatching(/^Bearer ./) });
+      await visit.page.locator('.answer-costs').waitFor();
+    }, JOURNEY_LIMIT_MS);
+
+    it('shows which department owns what', async () => {
+      await visit.open('/graph');
+      const page = await text('.frame-page');
+      for (const department of departments) expect(page.toLowerCase()).toContain(department);
+      expect(page).toContain('Enterprise');
+    });
+
+    it('asks nobody but the platform, and the browser finds nothing to complain of', () => {
+      expect(visit.foreignRequests).toEqual([]);
+      expect(visit.complaints).toEqual([]);
+    });
+  });
+
+/** What runs in the page is written without its types: this file is checked as a program of Node. */
+declare const document: any;
