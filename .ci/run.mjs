@@ -27,9 +27,9 @@ const command = (...words) => async () => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
-/** The test command's own figures count, one by one. */
-const tests = async () => {
-  const { code, stdout } = await runCommand(['npm', 'test'], { cwd: root });
+/** The command's own figures count, one by one. */
+const tallied = (...words) => async () => {
+  const { code, stdout } = await runCommand(words, { cwd: root });
   const [, passed = 0, failed = 0] = (/^(\d+) passed, (\d+) failed$/m.exec(stdout) ?? []).map(Number);
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
@@ -40,9 +40,11 @@ if (isInstalled) {
   await step('typecheck', command('npm', 'run', 'typecheck'));
   await step('the committed supergraph is the composed one', command('npm', 'run', 'compose', '--', '--check'));
   await step('generated code is fresh', command('npm', 'run', 'codegen', '--', '--check'));
+  await step("the example's generated code is fresh", command('npm', 'run', '--silent', 'codegen', '-w', 'examples/frontend', '--', '--check'));
   await step('no breaking change of the graph', command('npm', 'run', 'schema:check'));
   await step('the lock file is complete', command('npm', 'ci', '--dry-run', '--loglevel=error'));
-  await step('tests', tests);
+  await step('tests', tallied('npm', 'test'));
+  await step('a new department is complete', tallied('node_modules/.bin/node', 'tools/generators/prove.ts'));
   await step('a fresh clone starts, answers and stops', () => smoke(root));
 }
 console.log(`\nin ${Math.round((Date.now() - startedAt) / 1000)} s`);

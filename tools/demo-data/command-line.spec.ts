@@ -8,7 +8,7 @@ const read = (args: string[], given: NodeJS.ProcessEnv = environment) => readCom
 describe('the command', () => {
   it('loads the tiny data set of seed 1 when nothing is said, and takes the day in Shanghai', () => {
     expect(read([])).toEqual({
-      plan: { seed: 1, scale: 'tiny', enterprises: 1_000, quarter: { name: '2026Q4', firstDay: '2026-10-01' } },
+      plan: { seed: 1, scale: 'tiny', enterprises: 1_000, yearShare: 0, quarter: { name: '2026Q4', firstDay: '2026-10-01' } },
       databases: { enterprises: 'postgres://a:b@127.0.0.1:5432/x' },
       expectFile: null,
       isWaiting: false,

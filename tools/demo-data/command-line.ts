@@ -23,15 +23,16 @@ export class UsageFault extends Error {
   }
 }
 
-export const usage = `npm run demo-data -- [--scale ${Object.keys(scales).join('|')}] [--seed N] [--wait] [--expect FILE] [--today YYYY-MM-DD]
+export const usage = `用法 Usage: npm run demo-data -- [--scale ${Object.keys(scales).join('|')}] [--seed N] [--wait] [--expect FILE] [--today YYYY-MM-DD]
 
+向 DEMO_DATABASES 所列、已迁移的空数据库装入合成数据；种子相同，数据相同。
 Fills the migrated, empty databases named in DEMO_DATABASES with a synthetic data set. The same seed gives the same data.
 
-  --scale   tiny = 1,000 enterprises (default), small = 20,000, full = 957,000
-  --seed    a whole number from 0 to 4294967295 (default 1): other ids, names and codes
-  --wait    return only when every department has copied what it needs of the others
-  --expect  write the figures that metrics must find to FILE, as JSON; without DEMO_DATABASES nothing else happens
-  --today   the day of which the data tells (default: today in Shanghai)
+  --scale   规模 tiny = 1,000 enterprises and the small presets (default), small = 20,000 and a year besides, full = 957,000
+  --seed    种子 a whole number from 0 to 4294967295 (default 1): other ids, names and codes
+  --wait    等各部门复制完毕 return only when every department has copied what it needs of the others
+  --expect  把应得指标写入文件 write the figures that metrics must find to FILE, as JSON; without DEMO_DATABASES nothing else happens
+  --today   数据所述之日 the day of which the data tells (default: today in Shanghai)
 
 DEMO_DATABASES is JSON: {"enterprises": "postgres://…", "visits": "postgres://…"} and so on, of ${departments.join(', ')}:
 each as the database's owner. npm start does all of this by itself when it starts for the first time.`;

@@ -145,3 +145,45 @@ describe('the registry', () => {
     expect(Math.abs(percentOf(keys) - 1.25)).toBeLessThan(0.4);
   });
 });
+
+describe('a year of a small district', () => {
+  const district = { ...planOf({ seed: 12, scale: 'small', today }), enterprises: 2_500, yearShare: 2_500 / 957_000 };
+  const tables = readTables(district);
+  const known = (table: string): Set<Value> => new Set(values(tables.get(table)!, 'id').map((id) => id!));
+
+  it.each<[string, string, readonly (readonly [string, string])[]]>([
+    ['enterprises', 'enterprise', [['appeal', 'enterprise_id'], ['visit_request', 'enterprise_id'], ['visit_slot', 'enterprise_id'], ['policy_application', 'enterprise_id'], ['consent', 'enterprise_id'], ['credit_enquiry', 'enterprise_id']]],
+    ['units', 'org_unit', [['appeal', 'unit_id'], ['appeal', 'reply_unit_id'], ['routing_rule', 'unit_id'], ['visit_request', 'unit_id'], ['policy_project', 'unit_id'], ['policy_application', 'unit_id'], ['credit_record', 'authority_unit_id']]],
+    ['officers', 'officer', [['appeal', 'submitting_officer_id'], ['assignment', 'officer_id']]],
+    ['appeals', 'appeal', [['appeal', 'parent_id'], ['appeal_transition', 'appeal_id'], ['appeal_rating', 'appeal_id']]],
+    ['projects', 'policy_project', [['policy_application', 'project_id'], ['budget', 'project_id'], ['rule_example', 'project_id']]],
+    ['banks and consents', 'consent', [['credit_enquiry', 'consent_id'], ['consent_transition', 'consent_id']]],
+  ])('names existing %s only', (_, owner, columns) => {
+    const ids = known(owner);
+    for (const [table, column] of columns) expect([table, column, values(tables.get(table)!, column).filter((id) => id !== null && !ids.has(id!))]).toEqual([table, column, []]);
+  });
+
+  it('gives no id twice', () => {
+    for (const [table, records] of tables) if (records[0]!.id !== undefined) expect([table, new Set(values(records, 'id')).size]).toEqual([table, records.length]);
+  });
+
+  it('is of 60 units, and everybody served by a liaison of at most 30 (§11.1)', () => {
+    expect(tables.get('org_unit')).toHaveLength(60);
+    expect(Math.max(...[...Map.groupBy(tables.get('assignment')!, ({ officer_id: officer }) => officer).values()].map((served) => served.length))).toBeLessThanOrEqual(30);
+  });
+
+  it('keeps the audit entries in the order in which their places are given', () => {
+    const times = values(tables.get('audit_entry')!, 'occurred_at').map(String);
+    expect(times.length).toBeGreaterThan(100);
+    expect(times).toEqual(times.toSorted());
+  });
+
+  it('is the same, byte for byte, on every day of a quarter, with its truth', () => {
+    expect(computeExpectations(district)).toEqual(computeExpectations({ ...district, ...planOf({ seed: 12, scale: 'small', today: '2026-10-02' }), enterprises: 2_500, yearShare: 2_500 / 957_000 }));
+  });
+
+  it('tells nothing of the future', () => {
+    const columns = ['updated_at', 'at', 'reported_at', 'enquired_at', 'occurred_at', 'moved_at', 'published_at', 'recorded_at'];
+    for (const [table, records] of tables) for (const column of columns) expect([table, column, values(records, column).filter((day) => typeof day === 'string' && Date.parse(day) >= Date.parse('2026-10-01T00:00:00+08:00'))]).toEqual([table, column, []]);
+  });
+});

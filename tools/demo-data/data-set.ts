@@ -3,7 +3,7 @@ import { appealRows } from './appeals/appeal-rows.ts';
 import { appealsTables, appealTable } from './appeals/appeal-tables.ts';
 import { publishRoutings } from './appeals/routing-rows.ts';
 import { creditRows } from './credit/credit-rows.ts';
-import { creditRecordTable, creditTables } from './credit/credit-tables.ts';
+import { creditRecordTable, creditStandingTable, creditTables } from './credit/credit-tables.ts';
 import type { Table, TableRow } from './loading/table-row.ts';
 import { accountTable, enterprisesTables, enterpriseTable, identityTables, visitRequestTable, visitsTables } from './loading/tables.ts';
 import type { Plan } from './plan.ts';
@@ -25,15 +25,17 @@ export interface DepartmentPart {
   readonly markedTable: string;
   /** A fresh stream at each call. */
   rows(plan: Plan): Iterable<TableRow>;
+  /** How far loading is: rows of this table, against about so many. */
+  readonly paced: { readonly table: string; readonly rows: (plan: Plan) => number };
   /** SQL for what must go through the guards of the database, after the rows. */
   readonly finish?: readonly string[];
 }
 
 export const dataSet: Readonly<Record<DepartmentName, DepartmentPart>> = {
-  identity: { tables: identityTables, markedTable: accountTable.name, rows: accountRows },
-  enterprises: { tables: enterprisesTables, markedTable: enterpriseTable.name, rows: enterpriseRows },
-  appeals: { tables: appealsTables, markedTable: appealTable.name, rows: appealRows, finish: [publishRoutings] },
-  credit: { tables: creditTables, markedTable: creditRecordTable.name, rows: creditRows },
-  visits: { tables: visitsTables, markedTable: visitRequestTable.name, rows: visitRows },
-  policies: { tables: policiesTables, markedTable: policyProjectTable.name, rows: policyRows },
+  identity: { tables: identityTables, markedTable: accountTable.name, rows: accountRows, paced: { table: accountTable.name, rows: () => 39 } },
+  enterprises: { tables: enterprisesTables, markedTable: enterpriseTable.name, rows: enterpriseRows, paced: { table: enterpriseTable.name, rows: ({ enterprises }) => enterprises } },
+  appeals: { tables: appealsTables, markedTable: appealTable.name, rows: appealRows, paced: { table: appealTable.name, rows: ({ yearShare }) => 280 + 55_000 * yearShare }, finish: [publishRoutings] },
+  credit: { tables: creditTables, markedTable: creditRecordTable.name, rows: creditRows, paced: { table: creditStandingTable.name, rows: ({ enterprises }) => enterprises } },
+  visits: { tables: visitsTables, markedTable: visitRequestTable.name, rows: visitRows, paced: { table: visitRequestTable.name, rows: ({ yearShare }) => 620 + 9_500 * yearShare } },
+  policies: { tables: policiesTables, markedTable: policyProjectTable.name, rows: policyRows, paced: { table: policyProjectTable.name, rows: ({ yearShare }) => (yearShare === 0 ? 24 : 384) } },
 };

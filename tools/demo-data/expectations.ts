@@ -3,7 +3,9 @@ import { dataSet, departments, type DepartmentName } from './data-set.ts';
 import { encodeRow, type TableRow, type Value } from './loading/table-row.ts';
 import type { Plan } from './plan.ts';
 import { expectCampaign, type CampaignExpectations } from './appeals/campaign-expectations.ts';
+import { listPlantedAppeals, type PlantedAppeals } from './appeals/planted-appeals.ts';
 import { expectPilots, type PilotExpectations } from './visits/pilot-expectations.ts';
+import { listPlantedVisits, type PlantedVisits } from './visits/planted-visits.ts';
 
 export type Counts = Record<string, number>;
 
@@ -26,11 +28,26 @@ export interface Expectations {
   readonly pilots: PilotExpectations;
   /** N03, APL-17 */
   readonly campaign: CampaignExpectations;
-  /** Standings by credit level; listings by kind and state (§11.5); `null` counts the unrated. */
-  readonly credit: Readonly<Record<'levels' | 'listings', Counts>>;
-  /** Published and closed projects by mode; applications by state. */
-  readonly policies: Readonly<Record<'projects' | 'applications', Counts>>;
+  /** How often each value stands in a column: `table.column` → value → rows; `null` counts the unknown (§11.2 – §11.5). */
+  readonly counts: Readonly<Record<string, Counts>>;
+  /** What was planted, for whoever measures detectors (§11.2, §11.3). */
+  readonly planted: { readonly appeals: PlantedAppeals; readonly visits: PlantedVisits };
 }
+
+const countedColumns: Readonly<Record<string, readonly string[]>> = {
+  appeal: ['state', 'channel', 'service_class', 'outcome'],
+  appeal_rating: ['stars'],
+  visit_request: ['kind', 'state'],
+  policy_project: ['mode', 'state'],
+  policy_application: ['state'],
+  credit_standing: ['level'],
+  credit_listing: ['kind', 'state'],
+  credit_repair: ['state'],
+  consent: ['state', 'purpose'],
+  credit_enquiry: ['result', 'denial_reason'],
+  outcome_report: ['outcome'],
+  audit_entry: ['kind'],
+};
 
 /** Goes through the whole data set once, without a database. */
 export const computeExpectations = (plan: Plan): Expectations => {
@@ -54,8 +71,8 @@ export const computeExpectations = (plan: Plan): Expectations => {
     liaisons: { officers: loads.size, largestLoad: Math.max(...loads.values()) },
     pilots: expectPilots(plan),
     campaign: expectCampaign(plan),
-    credit: counted.credit,
-    policies: counted.policies,
+    counts: counted.counts,
+    planted: { appeals: listPlantedAppeals(plan), visits: listPlantedVisits(plan) },
   };
 };
 
@@ -64,18 +81,14 @@ const createTally = () => {
     rows: Object.fromEntries(departments.map((department) => [department, {}])) as Record<DepartmentName, Counts>,
     enterprises: { division_code: {}, entity_kind: {}, status: {}, size_class: {}, visit_mode: {} } as Record<keyof Expectations['enterprises'], Counts>,
     keyEnterprises: { total: 0, fourAbove: 0, nationalHighTech: 0, both: 0 },
-    credit: { levels: {}, listings: {} } as Expectations['credit'],
-    policies: { projects: {}, applications: {} } as Expectations['policies'],
+    counts: {} as Record<string, Counts>,
     /** Officer → enterprises served. */
     loads: new Map<Value, number>(),
     add: (department: DepartmentName, { table, record }: TableRow): void => {
       count(tally.rows[department], table.name);
       if (table.name === 'enterprise') addEnterprise(tally.enterprises, record);
       if (table.name === 'key_enterprise') addKeyEnterprise(tally.keyEnterprises, record);
-      if (table.name === 'credit_standing') count(tally.credit.levels, String(record.level));
-      if (table.name === 'credit_listing') count(tally.credit.listings, `${String(record.kind)} ${String(record.state)}`);
-      if (table.name === 'policy_project') count(tally.policies.projects, String(record.mode));
-      if (table.name === 'policy_application') count(tally.policies.applications, String(record.state));
+      for (const column of countedColumns[table.name] ?? []) count((tally.counts[`${table.name}.${column}`] ??= {}), String(record[column]));
       if (table.name === 'assignment') tally.loads.set(record.officer_id!, (tally.loads.get(record.officer_id!) ?? 0) + 1);
     },
   };

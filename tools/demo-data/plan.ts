@@ -15,6 +15,8 @@ export interface Plan {
   readonly seed: number;
   readonly scale: Scale;
   readonly enterprises: number;
+  /** How much of a year of the full scale (§11.2–§11.5) is in the set, in proportion to the enterprises; 0: the small presets only (§0.1). */
+  readonly yearShare: number;
   readonly quarter: Quarter;
 }
 
@@ -22,5 +24,6 @@ export const planOf = (request: { readonly seed: number; readonly scale: Scale; 
   seed: request.seed,
   scale: request.scale,
   enterprises: scales[request.scale],
+  yearShare: request.scale === 'tiny' ? 0 : scales[request.scale] / scales.full,
   quarter: quarterOf(request.today),
 });

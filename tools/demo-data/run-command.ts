@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command, Databases } from './command-line.ts';
-import { departments, type DepartmentName } from './data-set.ts';
+import { dataSet, departments, type DepartmentName } from './data-set.ts';
 import { computeExpectations } from './expectations.ts';
 import { loadDepartment } from './loading/load-department.ts';
 import { createProgress } from './loading/progress.ts';
@@ -25,18 +25,19 @@ const loadAll = async (plan: Plan, databases: Databases, output: Output): Promis
 const loadOne = async (plan: Plan, department: DepartmentName, ownerUrl: string, output: Output): Promise<void> => {
   const progress = createProgress(output, department);
   let rows = 0;
-  let enterprises = 0;
+  const { paced } = dataSet[department];
+  let done = 0;
   const result = await loadDepartment({
     department,
     ownerUrl,
     plan,
     onBatch: (batch) => {
       rows += batch.length;
-      enterprises += batch.filter(({ table }) => table.name === 'enterprise').length;
-      progress.update(enterprises / plan.enterprises);
+      done += batch.filter(({ table }) => table.name === paced.table).length;
+      progress.update(done / paced.rows(plan));
     },
   });
-  progress.finish(result === 'LOADED' ? `${rows.toLocaleString('en')} rows` : `has this data set already (seed ${plan.seed}, scale ${plan.scale}): left as it is`);
+  progress.finish(result === 'LOADED' ? `${rows.toLocaleString('en')} 行 rows` : `已有这套数据，保持不变 · has this data set already (seed ${plan.seed}, scale ${plan.scale}): left as it is`);
 };
 
 const WAIT_AT_LEAST_MS = 60_000;
@@ -49,7 +50,7 @@ const awaitCopies = async (plan: Plan, databases: Databases, output: Output): Pr
   for (const department of copying) {
     const progress = createProgress(output, department);
     await awaitReplays({ department, ownerUrl: databases[department]!, timeoutMs: Math.max(0, giveUpAt - performance.now()), onProgress: progress.update });
-    progress.finish(`has copied what it needs of ${listPublishers(department)}`);
+    progress.finish(`已复制所需数据 · has copied what it needs of ${listPublishers(department)}`);
   }
 };
 

@@ -6,7 +6,7 @@ import { subjectOf } from '../registry/subjects.ts';
 import { secondOfficeHours } from './appeal-rules.ts';
 import type { AppealStory } from './appeal-story.ts';
 import { appealMilestoneTable, appealNumberTable, appealPauseTable, appealRatingTable, appealReturnTable, appealReturnVisitTable, appealTable, appealTransitionTable } from './appeal-tables.ts';
-import { listPastAppeals } from './past-appeals.ts';
+import { drawOutlines, seriesOf, streamPastAppeals, type AllOutlines } from './past-appeals.ts';
 import { routingRows } from './routing-rows.ts';
 
 /** All rows of the appeals department but its copies of enterprises and assignments, which it fills itself. */
@@ -20,16 +20,16 @@ export function* appealRows(plan: Plan): Generator<TableRow> {
     changed_by: subjectOf('operator'),
   });
   yield* routingRows(plan);
-  const stories = listPastAppeals(plan);
-  yield* numberRows(stories);
-  for (const story of stories) yield* storyRows(story);
+  const outlines = drawOutlines(plan);
+  yield* numberRows(outlines);
+  for (const story of streamPastAppeals(plan, outlines)) yield* storyRows(story);
 }
 
 /** The last number of each division and year: the department counts on from here. */
-function* numberRows(stories: readonly AppealStory[]): Generator<TableRow> {
+function* numberRows(outlines: AllOutlines): Generator<TableRow> {
   const counts = new Map<string, number>();
-  for (const { appeal } of stories) {
-    const series = appeal.number.slice(0, appeal.number.lastIndexOf('-'));
+  for (const outline of [...outlines.values()].flat()) {
+    const series = seriesOf(outline);
     counts.set(series, (counts.get(series) ?? 0) + 1);
   }
   for (const [series, last] of counts) {

@@ -8,13 +8,17 @@ import { reply, type Parties } from './tell-appeal.ts';
 
 /** §11.3: who rates at all. */
 const RESPONSE_SHARE = 0.61;
-const drawStars = createWheel<number>([[5, 0.62], [4, 0.24], [3, 0.09], [2, 0.03], [1, 0.02]]);
-/** Who was answered too late is less content (ρ ≈ −0.5). */
-const drawLateStars = createWheel<number>([[5, 0.2], [4, 0.3], [3, 0.3], [2, 0.12], [1, 0.08]]);
+const drawLateStars = createWheel<number>([[5, 0.08], [4, 0.14], [3, 0.3], [2, 0.26], [1, 0.22]]);
+/** Who was answered too late is less content (ρ ≈ −0.5); with the 6 % of them, all stars are 62, 24, 9, 3 and 2 %. */
+const drawStars = createWheel<number>([[5, 0.654], [4, 0.246], [3, 0.077], [2, 0.015], [1, 0.008]]);
 const MINUTE_MS = 60_000;
 
-/** The enterprise rates, or its ten working days pass (APL-09); a low rating brings a return visit, and now and then the appeal back. */
-export const conclude = (random: Random, story: AppealStory, parties: Parties): void => {
+/**
+ * The enterprise rates, or its ten working days pass (APL-09); a low rating brings a return visit, and now and then the appeal back.
+ *
+ * @param answerAgain how the unit answers what was opened again
+ */
+export const conclude = (random: Random, story: AppealStory, parties: Parties, answerAgain: typeof reply = reply): void => {
   const { settings } = story.rules;
   if (!chance(random, RESPONSE_SHARE)) {
     tell(story, { at: new Date(story.appeal.stepDueAt!.getTime() + MINUTE_MS), actor: 'system', events: ['passUnrated', 'close'] });
@@ -27,12 +31,12 @@ export const conclude = (random: Random, story: AppealStory, parties: Parties): 
   const isAgreed = !chance(random, DISAGREEING_SHARE);
   visitBack(random, story, parties, isAgreed);
   if (isAgreed) return;
-  reply(random, story, parties);
+  answerAgain(random, story, parties);
   rate(random, story, parties, between(random, 4, 5));
 };
 
 /** Of those who rated low; with them, about 2.5 % of all appeals are opened again. */
-const DISAGREEING_SHARE = 0.5;
+const DISAGREEING_SHARE = 0.8;
 
 const rate = (random: Random, story: AppealStory, { enterprise }: Parties, stars: number): void => {
   const at = addWorkingMinutes(story.rules.calendar, officeHoursOf(story.rules.settings), story.appeal.updatedAt, between(random, 30, 2_400));

@@ -4,11 +4,11 @@ import { planOf } from '../plan.ts';
 import { jurisdictions } from '../registry/jurisdictions.ts';
 import { officeHoursOf, rulesOf, storedClockOf, walk, type AppealEvent } from './appeal-rules.ts';
 import { expectCampaign } from './campaign-expectations.ts';
-import { listPastAppeals } from './past-appeals.ts';
+import { listPresetAppeals } from './past-appeals.ts';
 
 describe.each([1, 2, 3])('the appeals of the past, seed %d', (seed) => {
   const plan = planOf({ seed, scale: 'tiny', today: '2026-11-22' });
-  const stories = listPastAppeals(plan);
+  const stories = listPresetAppeals(plan);
 
   it('go the ways of the state machine, step by step, to where they stand (§9.2)', () => {
     for (const { appeal, transitions } of stories) {

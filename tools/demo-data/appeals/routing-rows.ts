@@ -8,12 +8,12 @@ import { subjectOf } from '../registry/subjects.ts';
 import { catalogue, type CatalogueItem } from './appeal-rules.ts';
 import { orgUnitCopyTable, routingRuleTable, routingVersionTable } from './appeal-tables.ts';
 
-/** How long before the quarter the routing came into force: before the first appeal of the history. */
-export const ROUTING_DAYS_BEFORE = 200;
+/** How long before the quarter the routing came into force: before the first appeal of the presets, or of the year. */
+const routingDaysBefore = ({ yearShare }: Plan): number => (yearShare === 0 ? 200 : 430);
 
 /** Which unit answers for which of the 137 items (APL-02), and the units themselves, without which no routing comes into force. */
 export function* routingRows(plan: Plan): Generator<TableRow> {
-  const units = listUnits(plan.seed);
+  const units = listUnits(plan);
   for (const unit of units) yield unitCopyRow(unit, units);
   for (const jurisdiction of jurisdictions) {
     const id = namedUuid(plan.seed, 'routing', jurisdiction.code);
@@ -22,7 +22,7 @@ export function* routingRows(plan: Plan): Generator<TableRow> {
       division_code: jurisdiction.code,
       number: 1,
       drafted_by: subjectOf(`centre${jurisdiction.personaSuffix}`),
-      drafted_at: instantOf(addDays(plan.quarter.firstDay, -ROUTING_DAYS_BEFORE), '10:00'),
+      drafted_at: instantOf(addDays(plan.quarter.firstDay, -routingDaysBefore(plan)), '10:00'),
     });
     for (const item of catalogue) {
       const lines = linesOf(item, jurisdiction, units);

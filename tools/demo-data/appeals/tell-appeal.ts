@@ -58,8 +58,18 @@ export const arbitrate = (random: Random, story: AppealStory, { people, dutyLine
   tell(story, { at: decidedAt, actor: people.directLine, events: ['arbitrate'], changes: { unitId, dispatchedAt: decidedAt, isBound: true }, reason: '由首次指定的主办单位负责到底。' });
 };
 
-export const accept = (random: Random, story: AppealStory, { people, dutyLine }: Parties): void =>
-  tell(story, { at: after(story, last(story), between(random, 10, 120)), actor: people.handlerOf(dutyLine), events: ['accept'] });
+/** @param notBefore null: as soon as the unit comes to it */
+export const accept = (random: Random, story: AppealStory, { people, dutyLine }: Parties, notBefore: Date | null = null): void => {
+  const free = notBefore !== null && notBefore > last(story) ? notBefore : last(story);
+  tell(story, { at: after(story, free, between(random, 10, 120)), actor: people.handlerOf(dutyLine), events: ['accept'] });
+};
+
+/** A specialist sees that the enterprise has said it before, and lets it follow what is open already (APL-30). */
+export const follow = (random: Random, story: AppealStory, { people }: Parties, parentId: string): void =>
+  tell(story, { at: after(story, story.appeal.submittedAt, between(random, 5, LONGEST_UNTIL_LINKED)), actor: people.specialist, events: ['link'], changes: { parentId } });
+
+/** Minutes within which a duplicate is recognised. */
+export const LONGEST_UNTIL_LINKED = 40;
 
 /** The enterprise is asked for what is missing, and the clock stands still (§9.2). */
 export const askInformation = (random: Random, story: AppealStory, { people, dutyLine, enterprise }: Parties): void => {
@@ -97,11 +107,11 @@ const drawAnswerTime = (random: Random, story: AppealStory): Date => {
 };
 
 /** Settled where it was raised, and confirmed by the enterprise's code (APL-10). */
-export const resolveOnSpot = (random: Random, story: AppealStory, { people }: Parties): void => {
+export const resolveOnSpot = (random: Random, story: AppealStory): void => {
   const at = after(story, last(story), between(random, 10, 90));
   const text = pickFrom(random, onSpotReplies);
   const changes: Partial<Appeal> = { outcome: 'RESOLVED', resolutionMode: 'ON_SPOT', reply: text, replyAt: at };
-  answer(story, { at, actor: people.centre.subject, events: ['resolveOnSpot', 'askRating'], changes, reason: text });
+  answer(story, { at, actor: story.appeal.submittedBy, events: ['resolveOnSpot', 'askRating'], changes, reason: text });
 };
 
 /** It cannot be solved now, with the reason (APL-34). */

@@ -1,4 +1,5 @@
 import { defineTable } from '../loading/table-row.ts';
+import { bankingTables } from './banking-tables.ts';
 
 export const creditRecordTable = defineTable('credit_record', [
   'id', 'enterprise_id', 'division_code', 'authority_unit_id', 'authority_name', 'kind', 'value', 'adverse_class', 'title', 'legal_basis', 'document_number',
@@ -21,9 +22,6 @@ export const creditRepairTable = defineTable('credit_repair', [
   'id', 'enterprise_id', 'division_code', 'record_id', 'listing_id', 'authority_unit_id', 'state', 'evidence', 'applied_by', 'applied_at', 'decided_by',
   'decided_by_unit_id', 'decided_at', 'decision_reason', 'settings_version', 'version',
 ]);
-export const bankTable = defineTable('bank', ['id', 'client_id', 'name_zh', 'name_en', 'division_code', 'state', 'registered_by', 'registered_at', 'changed_at']);
-export const bankAccessBasisTable = defineTable('bank_access_basis', ['division_code', 'is_open', 'operator', 'basis', 'public_contact', 'declared_by', 'declared_at']);
-
 export const creditTables = [
-  creditRecordTable, ratingModelTable, creditRatingTable, creditStandingTable, creditListingTable, listingTransitionTable, creditRepairTable, bankTable, bankAccessBasisTable,
+  creditRecordTable, ratingModelTable, creditRatingTable, creditStandingTable, creditListingTable, listingTransitionTable, creditRepairTable, ...bankingTables,
 ];

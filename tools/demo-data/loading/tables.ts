@@ -23,7 +23,7 @@ export const enterprisesTables = [
 
 export const visitRequestTable = defineTable('visit_request', [
   'id', 'enterprise_id', 'division_code', 'unit_id', 'requested_by', 'kind', 'occasion', 'purpose', 'topics', 'asks', 'benefits', 'headcount',
-  'superior_document', 'statutory_basis', 'statutory_deadline', 'state', 'refusal_reason', 'asked_at', 'settings_version', 'scheduled_starts_at', 'scheduled_ends_at',
+  'superior_document', 'statutory_basis', 'statutory_deadline', 'state', 'necessity', 'counter_offer', 'refusal_reason', 'asked_at', 'settings_version', 'scheduled_starts_at', 'scheduled_ends_at',
   'created_at', 'updated_at', 'version',
 ]);
 export const visitWindowTable = defineTable('visit_window', ['visit_request_id', 'round', 'position', 'starts_at', 'ends_at']);

@@ -3,7 +3,7 @@ import { shanghaiDate, stateCouncilCalendar } from '@qinqing/working-time';
 import type { ApplicantFile } from './applicant-file.ts';
 import type { Ledger } from './ledger.ts';
 import {
-  fillForm, isConsequence, listInstantObstacles, policyNumbers, sayInstant, scoreConditions, scoreRisk, stepDeadline, verifyRule, walkApplication,
+  beginPause, endPause, fillForm, isConsequence, listGaps, listInstantObstacles, policyNumbers, sayInstant, scoreConditions, scoreRisk, stepDeadline, verifyRule, walkApplication,
   type ApplicationEvent, type PolicyApplication, type PolicyProject, type PolicyTransition,
 } from './policy-rules.ts';
 
@@ -62,7 +62,7 @@ const SYSTEM_ACTOR = 'system';
 
 /** Submission: verified at once, and decided where nothing stands against it (POL-05, POL-07). */
 export const submit = (story: ApplicationStory, file: ApplicantFile, account: string, at: Date): void => {
-  const { project, application, ledger } = story;
+  const { project, application } = story;
   const today = shanghaiDate(at);
   const { verdict, items } = verifyRule(project.rule, { profile: file.profile, contestedKeys: new Set(), now: at, today, settings: policyNumbers });
   const benefit = computeBenefit(project.benefit, file.profile);
@@ -77,29 +77,58 @@ export const submit = (story: ApplicationStory, file: ApplicantFile, account: st
     policyNumbers,
   );
   const actor = application.appliedBy;
-  if (verdict === 'VERIFIED' && obstacles.length === 0 && amountCents !== null && ledger.has(amountCents)) {
-    const decision = { outcome: 'APPROVED', isInstant: true, clauseId: null, explanation: [sayInstant(items.length, amountCents)] } as const;
-    move(story, { at, actor, events: ['submit', 'passVerification', 'approveInstantly', 'commit'], changes: { ...changes, decidedBy: SYSTEM_ACTOR, decidedAt: at, decision } });
-    commitMoney(story, SYSTEM_ACTOR, at);
+  if (verdict === 'REJECTED_AUTO') {
+    const decision = { outcome: 'REJECTED', isInstant: true, clauseId: project.clauseId, explanation: listGaps(items) } as const;
+    move(story, { at, actor, events: ['submit', 'failVerification'], changes: { ...changes, decidedBy: SYSTEM_ACTOR, decidedAt: at, decision } });
     return;
   }
-  if (verdict === 'REJECTED_AUTO') throw new Error('who applied matches the rule');
+  if (verdict === 'VERIFIED' && obstacles.length === 0 && amountCents !== null) {
+    const decision = { outcome: 'APPROVED', isInstant: true, clauseId: null, explanation: [sayInstant(items.length, amountCents)] } as const;
+    grant(story, { at, actor, by: SYSTEM_ACTOR, events: ['submit', 'passVerification', 'approveInstantly'], changes: { ...changes, decidedBy: SYSTEM_ACTOR, decidedAt: at, decision } });
+    return;
+  }
   move(story, { at, actor, events: ['submit', verdict === 'VERIFIED' ? 'passVerification' : 'leaveToPerson'], changes: { ...changes, ...stepDeadline('REVIEW', at, stateCouncilCalendar, policyNumbers) } });
 };
 
 const moveMoney = ({ application, ledger }: ApplicationStory, way: readonly ['AVAILABLE', 'RESERVED'] | readonly ['RESERVED', 'COMMITTED'] | readonly ['COMMITTED', 'PAID'], reason: string, movedBy: string, at: Date): void =>
   ledger.move({ from: way[0], to: way[1], amountCents: application.amountCents!, applicationId: application.id, reason, movedBy, at });
 
-const commitMoney = (story: ApplicationStory, by: string, at: Date): void => {
-  moveMoney(story, ['AVAILABLE', 'RESERVED'], 'approved', by, at);
-  moveMoney(story, ['RESERVED', 'COMMITTED'], 'committed', by, at);
+/** Where an approval meets the budget (POL-20): with its money a large amount goes into public notice, any other is committed; without it waits. */
+const grant = (story: ApplicationStory, { by, events, changes, ...step }: Move & { readonly by: string }): void => {
+  const amountCents = (changes?.amountCents ?? story.application.amountCents)!;
+  const hasMoney = story.ledger.has(amountCents);
+  const isNoticed = hasMoney && amountCents >= policyNumbers.noticeThresholdCents;
+  const clock = isNoticed ? stepDeadline('NOTICE', step.at, stateCouncilCalendar, policyNumbers) : {};
+  move(story, { ...step, events: [...events, hasMoney ? (isNoticed ? 'giveNotice' : 'commit') : 'queue'], changes: { ...changes, ...clock } });
+  if (!hasMoney) return;
+  moveMoney(story, ['AVAILABLE', 'RESERVED'], 'approved', by, step.at);
+  if (!isNoticed) moveMoney(story, ['RESERVED', 'COMMITTED'], 'committed', by, step.at);
 };
 
-/** A person approves what the machine could not decide; below the threshold of public notice. */
+/** Nobody objected in the days of the notice. */
+export const endNotice = (story: ApplicationStory): void => {
+  const at = new Date(story.application.dueAt!.getTime() + 60_000);
+  move(story, { at, actor: SYSTEM_ACTOR, events: ['commit'] });
+  moveMoney(story, ['RESERVED', 'COMMITTED'], 'committed', SYSTEM_ACTOR, at);
+};
+
+/** A person approves what the machine could not decide. */
 export const approve = (story: ApplicationStory, actor: string, reason: string, at: Date): void => {
   const decision = { outcome: 'APPROVED', isInstant: false, clauseId: null, explanation: [{ ZH_CN: reason, EN: reason }] } as const;
-  move(story, { at, actor, events: ['approve', 'commit'], changes: { decision, decidedBy: actor, decidedAt: at }, reason });
-  commitMoney(story, actor, at);
+  grant(story, { at, actor, by: actor, events: ['approve'], changes: { decision, decidedBy: actor, decidedAt: at }, reason });
+};
+
+/** The reviewer wants more, and the review stands still until it comes (§9.3). */
+export const askSupplement = (story: ApplicationStory, actor: string, reason: string, at: Date): void => {
+  const { supplementCount, pauses } = story.application;
+  const changes = { supplementRequest: reason, supplementCount: supplementCount + 1, pauses: beginPause(pauses, at), ...stepDeadline('SUPPLEMENT', at, stateCouncilCalendar, policyNumbers) };
+  move(story, { at, actor, events: ['askSupplement'], changes, reason });
+};
+
+export const supplement = (story: ApplicationStory, statement: string, at: Date): void => {
+  const { appliedBy, submittedAt } = story.application;
+  const pauses = endPause(story.application.pauses, at);
+  move(story, { at, actor: appliedBy, events: ['supplement'], changes: { supplementRequest: null, pauses, ...stepDeadline('REVIEW', submittedAt!, stateCouncilCalendar, policyNumbers, pauses) }, reason: statement });
 };
 
 export const reject = (story: ApplicationStory, actor: string, reason: string, at: Date): void => {

@@ -9,6 +9,7 @@ import { listApplications } from './applications.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { budgetEntryTable, budgetTable, policyApplicationTable, policyClauseTable, policyDocumentTable, policyProjectTable, policyTransitionTable, ruleExampleTable } from './policy-tables.ts';
 import { listDocuments, type PublishedProject } from './projects.ts';
+import { openYearOfApplications } from './year-of-applications.ts';
 
 /** All rows of the policies department but its copies of enterprises, profiles and credit standings. */
 export function* policyRows(plan: Plan): Generator<TableRow> {
@@ -20,14 +21,15 @@ export function* policyRows(plan: Plan): Generator<TableRow> {
     source: '高明区机关作息时间通知（演示）',
     changed_by: subjectOf('operator'),
   });
+  const year = openYearOfApplications(plan);
   for (const jurisdiction of jurisdictions) {
     const applicationsOf = listApplications(plan, jurisdiction);
-    for (const { document, projects } of listDocuments(plan, jurisdiction)) {
+    for (const { document, projects } of listDocuments(plan, jurisdiction, year.projectsOf(jurisdiction))) {
       yield rowFrom(policyDocumentTable, document);
       for (const published of projects) {
         const ledger = openLedger();
         ledger.move({ from: 'APPROPRIATED', to: 'AVAILABLE', amountCents: published.words.budgetCents, applicationId: null, reason: documentWords.appropriation.replace('{}', jurisdiction.name), movedBy: published.project.draftedBy, at: published.project.publishedAt! });
-        const stories = applicationsOf(published, ledger);
+        const stories = year.has(published) ? year.applicationsOf(published, ledger) : applicationsOf(published, ledger);
         yield* projectRows(published);
         for (const story of stories) yield* applicationRows(story);
         yield* ledgerRows(published.project.id, ledger);

@@ -11,11 +11,11 @@ export const { maximumOf } = (await import(ruleFile('policies', 'domain/benefit-
 export const { proveRule, isProved } = (await import(ruleFile('policies', 'domain/rule-proof.ts'))) as typeof import('../../../apps/policies/src/domain/rule-proof.ts');
 export const { walk: walkApplication, endedStates, isConsequence } = (await import(ruleFile('policies', 'domain/application-state.ts'))) as typeof import('../../../apps/policies/src/domain/application-state.ts');
 export const { toProfile } = (await import(ruleFile('policies', 'domain/enterprise-profile.ts'))) as typeof import('../../../apps/policies/src/domain/enterprise-profile.ts');
-export const { verifyRule } = (await import(ruleFile('policies', 'domain/verification.ts'))) as typeof import('../../../apps/policies/src/domain/verification.ts');
+export const { verifyRule, listGaps } = (await import(ruleFile('policies', 'domain/verification.ts'))) as typeof import('../../../apps/policies/src/domain/verification.ts');
 export const { fillForm } = (await import(ruleFile('policies', 'domain/smart-fill.ts'))) as typeof import('../../../apps/policies/src/domain/smart-fill.ts');
 export const { scoreConditions } = (await import(ruleFile('policies', 'domain/waitlist.ts'))) as typeof import('../../../apps/policies/src/domain/waitlist.ts');
 export const { scoreRisk } = (await import(ruleFile('policies', 'domain/risk-score.ts'))) as typeof import('../../../apps/policies/src/domain/risk-score.ts');
-export const { stepDeadline } = (await import(ruleFile('policies', 'domain/application-clock.ts'))) as typeof import('../../../apps/policies/src/domain/application-clock.ts');
+export const { stepDeadline, beginPause, endPause } = (await import(ruleFile('policies', 'domain/application-clock.ts'))) as typeof import('../../../apps/policies/src/domain/application-clock.ts');
 export const { listInstantObstacles, sayInstant } = (await import(ruleFile('policies', 'domain/instant-approval.ts'))) as typeof import('../../../apps/policies/src/domain/instant-approval.ts');
 const { policySettings } = (await import(ruleFile('policies', 'settings.ts'))) as typeof import('../../../apps/policies/src/settings.ts');
 

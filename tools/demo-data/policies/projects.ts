@@ -4,11 +4,12 @@ import { addDays, instantOf } from '../drawing/days.ts';
 import { namedUuid } from '../drawing/identifiers.ts';
 import type { Plan } from '../plan.ts';
 import type { Jurisdiction } from '../registry/jurisdictions.ts';
-import { officerOf, unitId } from '../registry/organisation.ts';
+import { listBureauNames, officerOf, unitId } from '../registry/organisation.ts';
 import { subjectOf } from '../registry/subjects.ts';
-import { bureauNames } from '../words/units.ts';
-import { documentWords, policyWords, type ExampleWords, type PolicyWords } from '../words/policies.ts';
+import { documentWords, policyWords, type PolicyWords } from '../words/policies.ts';
+import { yearDocument } from '../words/year-policies.ts';
 import { maximumOf, readFacets, type PolicyProject, type RuleExample } from './policy-rules.ts';
+import { examplesOf } from './rule-examples.ts';
 
 export interface PolicyDocument {
   readonly id: string;
@@ -37,34 +38,52 @@ export interface PublishedDocument {
   readonly projects: readonly PublishedProject[];
 }
 
-/** In days before the quarter. */
-const DOCUMENT_ISSUED = 250;
-const DRAFTED = 40;
-const PUBLISHED = 25;
-const OPENS = 20;
-/** Of the window that has ended. */
-const ENDED_OPENS = 75;
+/** In days before the quarter: before the first window of the presets, or of the year. */
+const documentIssued = ({ yearShare }: Plan): number => (yearShare === 0 ? 250 : 460);
+/** In days before the window. */
+const DRAFTED = 20;
+const PUBLISHED = 5;
+/** In days after the quarter's first, where a project does not say it. */
+const OPENS = -20;
+const ENDED_OPENS = -75;
+/** What opens later in the quarter was published before it, too. */
+const LATEST_PUBLISHED = -6;
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** Each unit of a jurisdiction has one document of the presets, with a clause for each of its projects, and one of the year. */
+export const listDocuments = (plan: Plan, jurisdiction: Jurisdiction, ofYear: readonly PolicyWords[] = []): readonly PublishedDocument[] => [
+  ...publish(plan, jurisdiction, policyWords, (dutyLine, index) => documentOf(plan, jurisdiction, dutyLine, { ...documentWords, title: documentWords.title.replace('{}', jurisdiction.name), serial: index + 3 })),
+  ...publish(plan, jurisdiction, ofYear, (dutyLine, index) => {
+    const { zh } = listBureauNames(plan, jurisdiction).find((unit) => unit.dutyLine === dutyLine)!;
+    const year = plan.quarter.firstDay.slice(0, 4);
+    return documentOf(plan, jurisdiction, dutyLine, { ...yearDocument, legalBasis: documentWords.legalBasis, title: yearDocument.title.replace('{}', jurisdiction.name).replace('{year}', year).replace('{}', zh), serial: index + 40 });
+  }),
+];
 
-/** Each unit of a jurisdiction has one document, with a clause for each of its projects. */
-export const listDocuments = (plan: Plan, jurisdiction: Jurisdiction): readonly PublishedDocument[] =>
-  [...Map.groupBy(policyWords, ({ dutyLine }) => dutyLine)].map(([dutyLine, ofUnit], index) => {
-    const document = documentOf(plan, jurisdiction, dutyLine, index);
-    return { document, projects: ofUnit.map((words, position) => publishedProject(plan, jurisdiction, document, words, position + 1)) };
+const publish = (plan: Plan, jurisdiction: Jurisdiction, words: readonly PolicyWords[], write: (dutyLine: string, index: number) => PolicyDocument): readonly PublishedDocument[] =>
+  [...Map.groupBy(words, ({ dutyLine }) => dutyLine)].map(([dutyLine, ofUnit], index) => {
+    const document = write(dutyLine, index);
+    return { document, projects: ofUnit.map((one, position) => publishedProject(plan, jurisdiction, document, one, position + 1)) };
   });
 
-const documentOf = ({ seed, quarter }: Plan, jurisdiction: Jurisdiction, dutyLine: string, index: number): PolicyDocument => {
-  const issuedOn = addDays(quarter.firstDay, -DOCUMENT_ISSUED);
+interface DocumentWords {
+  readonly title: string;
+  readonly number: string;
+  readonly legalBasis: string;
+  readonly serial: number;
+}
+
+const documentOf = (plan: Plan, jurisdiction: Jurisdiction, dutyLine: string, { title, number, legalBasis, serial }: DocumentWords): PolicyDocument => {
+  const { seed, quarter } = plan;
+  const issuedOn = addDays(quarter.firstDay, -documentIssued(plan));
   const year = issuedOn.slice(0, 4);
   return {
-    id: namedUuid(seed, 'policy-document', jurisdiction.code, dutyLine),
-    number: jurisdiction.name.slice(0, 1) + documentWords.number.replace('{year}', year).replace('{}', String(index + 3)),
-    title: documentWords.title.replace('{}', jurisdiction.name),
+    id: namedUuid(seed, 'policy-document', jurisdiction.code, dutyLine, ...(number === documentWords.number ? [] : ['year'])),
+    number: jurisdiction.name.slice(0, 1) + number.replace('{year}', year).replace('{}', String(serial)),
+    title,
     issuedOn,
     validFrom: issuedOn,
     validTo: `${Number(year) + 4}-12-31`,
-    legalBasis: documentWords.legalBasis,
+    legalBasis,
     unitId: unitId(seed, jurisdiction.code, dutyLine),
     divisionCode: jurisdiction.code,
     recordedBy: ownerOf(dutyLine, jurisdiction),
@@ -77,25 +96,39 @@ export const ownerOf = (dutyLine: string, { personaSuffix }: Jurisdiction): stri
 
 const publishedProject = (plan: Plan, jurisdiction: Jurisdiction, document: PolicyDocument, words: PolicyWords, position: number): PublishedProject => {
   const { seed } = plan;
-  const clause = { id: namedUuid(seed, 'policy-clause', jurisdiction.code, words.key), documentId: document.id, position, number: `第${numerals[position - 1]!}条`, text: words.clause };
+  const clause = { id: namedUuid(seed, 'policy-clause', jurisdiction.code, words.key), documentId: document.id, position, number: `第${spellNumeral(position)}条`, text: words.clause };
   const project = projectOf(plan, jurisdiction, document, { words, clause });
   return { words, project, clause, examples: examplesOf(plan, jurisdiction, project, words) };
 };
 
-const projectOf = ({ seed, quarter }: Plan, jurisdiction: Jurisdiction, document: PolicyDocument, { words, clause }: Pick<PublishedProject, 'words' | 'clause'>): PolicyProject => {
+const digits = '零一二三四五六七八九';
+
+/** Up to 99. */
+const spellNumeral = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? digits.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits.charAt(ones) : ''}`;
+};
+
+const projectOf = (plan: Plan, jurisdiction: Jurisdiction, document: PolicyDocument, { words, clause }: Pick<PublishedProject, 'words' | 'clause'>): PolicyProject => {
+  const { seed, quarter } = plan;
   const id = namedUuid(seed, 'policy-project', jurisdiction.code, words.key);
   const owner = ownerOf(words.dutyLine, jurisdiction);
-  const hasEnded = words.closesAfterDays < 0;
-  const at = (daysBefore: number): Date => new Date(instantOf(addDays(quarter.firstDay, -daysBefore - (hasEnded ? ENDED_OPENS - OPENS : 0)), '10:00'));
+  // Closed on the day after its last one, if that is before the quarter.
+  const hasEnded = words.closesAfterDays < -1;
+  const opensAfterDays = words.opensAfterDays ?? (hasEnded ? ENDED_OPENS : OPENS);
+  const opensOn = addDays(quarter.firstDay, opensAfterDays);
+  const publishedAfterDays = Math.min(opensAfterDays - PUBLISHED, LATEST_PUBLISHED);
+  const publishedAt = new Date(instantOf(addDays(quarter.firstDay, publishedAfterDays), '10:00'));
+  const createdAt = new Date(instantOf(addDays(quarter.firstDay, publishedAfterDays + PUBLISHED - DRAFTED), '10:00'));
   const closesOn = addDays(quarter.firstDay, words.closesAfterDays);
   const closedAt = hasEnded ? new Date(instantOf(addDays(closesOn, 1), '09:00')) : null;
   const rule: Rule = { kind: 'all', of: [{ kind: 'divisionIn', divisions: [jurisdiction.code] }, ...words.conditions, { kind: 'notOn', list: 'BLACK' }] };
   const { dutyLine, mode, title, summary, benefit, instantLimitCents } = words;
-  const bureau = bureauNames.find((unit) => unit.dutyLine === dutyLine)!;
+  const bureau = listBureauNames(plan, jurisdiction).find((unit) => unit.dutyLine === dutyLine)!;
   return {
     id, seriesId: id, edition: 1, clauseId: clause.id, unitId: document.unitId, divisionCode: jurisdiction.code, level: 'DISTRICT', mode, state: hasEnded ? 'CLOSED' : 'PUBLISHED',
     title, summary, rule, benefit, instantLimitCents,
-    opensOn: addDays(quarter.firstDay, hasEnded ? -ENDED_OPENS : -OPENS),
+    opensOn,
     closesOn,
     validTo: document.validTo,
     materials: words.materials.map(([name, replacedBy]) => ({ name, replacedBy })),
@@ -106,7 +139,7 @@ const projectOf = ({ seed, quarter }: Plan, jurisdiction: Jurisdiction, document
     ...readFacets(rule),
     maximumAmountCents: maximumOf(benefit),
     searchTokens: [...new Set([title, summary, clause.text, document.title, document.number].flatMap((text) => searchTokens(text)))],
-    draftedBy: owner, createdAt: at(DRAFTED), publishedBy: owner, publishedAt: at(PUBLISHED), closedAt, updatedAt: closedAt ?? at(PUBLISHED), version: hasEnded ? 3 : 2,
+    draftedBy: owner, createdAt, publishedBy: owner, publishedAt, closedAt, updatedAt: closedAt ?? publishedAt, version: hasEnded ? 3 : 2,
   };
 };
 
@@ -119,26 +152,3 @@ const formFields: PolicyProject['formFields'] = [
   { key: 'establishedOn', label: '成立日期', labelEn: 'Established on', boundTo: 'establishedOn', isRequired: true },
   { key: 'account', label: '收款账户', labelEn: 'Bank account', boundTo: null, isRequired: true },
 ];
-
-/** Three that are let in, and three that are kept out (POL-01). */
-const examplesOf = ({ seed, quarter }: Plan, jurisdiction: Jurisdiction, project: PolicyProject, { key, good, bad }: PolicyWords): RuleExample[] => {
-  const recent = addDays(quarter.firstDay, -900);
-  const lastYear = Number(quarter.firstDay.slice(0, 4)) - 1;
-  const base = { ...good, facts: fillIn(good.facts ?? {}, recent), lists: { BLACK: false }, division: jurisdiction.code };
-  // Growth is asked for up to the last closed year of the day of evaluation, which may be of the next year at the end of a quarter.
-  const grown = typeof base.facts.revenue === 'number' ? { series: { revenue: Object.fromEntries([-1, 0, 1].map((offset) => [String(lastYear + offset), Math.round((base.facts.revenue as number) * 1.2 ** offset)])) } } : {};
-  const fit = { ...base, ...grown };
-  const [reason, change] = bad;
-  const profiles: readonly (readonly [name: string, isEligible: boolean, profile: object])[] = [
-    ['达标企业', true, fit],
-    ['街道达标企业', true, { ...fit, division: jurisdiction.towns[0]!.code }],
-    ['镇街达标企业', true, { ...fit, division: jurisdiction.towns.at(-1)!.code }],
-    [reason, false, { ...fit, ...change, facts: { ...fit.facts, ...change.facts } }],
-    ['区外企业', false, { ...fit, division: '440703' }],
-    ['失信企业', false, { ...fit, lists: { BLACK: true } }],
-  ];
-  return profiles.map(([name, isEligible, profile], index) => ({ id: namedUuid(seed, 'rule-example', jurisdiction.code, key, index), projectId: project.id, name, isEligible, profile, addedBy: project.draftedBy, addedAt: project.createdAt }));
-};
-
-const fillIn = (facts: NonNullable<ExampleWords['facts']>, recent: string): Record<string, string | number | readonly string[]> =>
-  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, value === '{recent}' ? recent : value]));

@@ -3,8 +3,8 @@ import { createRandom } from '../drawing/random.ts';
 import { rowOf, type TableRow } from '../loading/table-row.ts';
 import { officerTable, orgUnitTable } from '../loading/tables.ts';
 import type { Plan } from '../plan.ts';
-import { bureauNames, cityBureauLines, coordinatorNames, provincialNames } from '../words/units.ts';
-import { jurisdictions, type Jurisdiction } from './jurisdictions.ts';
+import { bureauNames, cityBureauLines, coordinatorNames, moreBureauNames, provincialNames, type UnitName } from '../words/units.ts';
+import { firstJurisdiction, jurisdictions, type Jurisdiction } from './jurisdictions.ts';
 import { drawPersonName, type PersonName } from './person-names.ts';
 
 export interface Unit {
@@ -39,10 +39,14 @@ export const GOVERNMENT_OFFICE = 'government-office';
 export const TOWNSHIP = 'township';
 
 /** Superiors before those below them. */
-export const listUnits = (seed: number): readonly Unit[] => [
-  ...provincialNames.map(({ dutyLine, zh, en }) => externalUnit(seed, '440000', dutyLine, `广东省${zh}`, `Guangdong ${en}`)),
-  ...jurisdictions.flatMap((jurisdiction) => [...listCityUnits(seed, jurisdiction), ...listDistrictUnits(seed, jurisdiction)]),
+export const listUnits = (plan: Plan): readonly Unit[] => [
+  ...provincialNames.map(({ dutyLine, zh, en }) => externalUnit(plan.seed, '440000', dutyLine, `广东省${zh}`, `Guangdong ${en}`)),
+  ...jurisdictions.flatMap((jurisdiction) => [...listCityUnits(plan.seed, jurisdiction), ...listDistrictUnits(plan, jurisdiction)]),
 ];
+
+/** The departments of a district (职能部门). */
+export const listBureauNames = ({ yearShare }: Plan, jurisdiction: Jurisdiction): readonly UnitName[] =>
+  yearShare > 0 && jurisdiction === firstJurisdiction ? [...bureauNames, ...moreBureauNames] : bureauNames;
 
 const listCityUnits = (seed: number, { city }: Jurisdiction): Unit[] =>
   bureauNames
@@ -52,7 +56,8 @@ const listCityUnits = (seed: number, { city }: Jurisdiction): Unit[] =>
 const externalUnit = (seed: number, divisionCode: string, dutyLine: string, name: string, nameEn: string): Unit =>
   ({ id: unitId(seed, divisionCode, dutyLine), parentId: null, name, nameEn, level: 'EXTERNAL', dutyLine, divisionCode });
 
-const listDistrictUnits = (seed: number, jurisdiction: Jurisdiction): Unit[] => {
+const listDistrictUnits = (plan: Plan, jurisdiction: Jurisdiction): Unit[] => {
+  const { seed } = plan;
   const { code, name, nameEn, towns } = jurisdiction;
   const government: Unit = {
     id: unitId(seed, code, GOVERNMENT),
@@ -64,7 +69,7 @@ const listDistrictUnits = (seed: number, jurisdiction: Jurisdiction): Unit[] => 
     divisionCode: code,
   };
   const below = { ...government, parentId: government.id };
-  const bureaus = [...coordinatorNames, ...bureauNames].map(({ dutyLine, zh, en }): Unit =>
+  const bureaus = [...coordinatorNames, ...listBureauNames(plan, jurisdiction)].map(({ dutyLine, zh, en }): Unit =>
     ({ ...below, id: unitId(seed, code, dutyLine), name: name + zh, nameEn: `${nameEn} ${en}`, dutyLine }));
   const offices = towns.map((town): Unit => ({
     ...below,
@@ -80,8 +85,9 @@ const listDistrictUnits = (seed: number, jurisdiction: Jurisdiction): Unit[] => 
 
 const TITLES = ['主要负责人', '分管负责人', '业务经办'];
 
-export function* organisationRows({ seed }: Plan): Generator<TableRow> {
-  const units = listUnits(seed);
+export function* organisationRows(plan: Plan): Generator<TableRow> {
+  const { seed } = plan;
+  const units = listUnits(plan);
   for (const unit of units) {
     yield rowOf(orgUnitTable, {
       id: unit.id,

@@ -12,7 +12,9 @@ import { unitId } from '../registry/organisation.ts';
 import { signerOf, subjectOf, unitSubject } from '../registry/subjects.ts';
 import { refusalReasons } from '../words/visits.ts';
 import { listPastVisits, type PastVisit } from './past-visits.ts';
+import { secondDistrictSettings } from './visit-rules.ts';
 import { hoursOf, listSteps, type VisitStep } from './visit-steps.ts';
+import { yearVisitRows } from './year-visit-rows.ts';
 
 /** All rows of the visits department but its copies of foreign facts, which it fills itself. */
 export function* visitRows(plan: Plan): Generator<TableRow> {
@@ -27,6 +29,7 @@ export function* visitRows(plan: Plan): Generator<TableRow> {
     yield* transitionRows(visit, steps, refusalReason);
     if (visit.outcome === 'RECEIVED') yield slotRow(plan, visit, places(visit));
   }
+  yield* yearVisitRows(plan);
 }
 
 const SUPERIOR_ASSIGNED_SHARE = 0.12;
@@ -59,6 +62,9 @@ const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, askedA
     statutory_basis: reason.statutoryBasis,
     statutory_deadline: reason.statutoryBasis === null ? null : addWorkingDays(stateCouncilCalendar, visit.day, 20),
     state: last.to,
+    // Nobody scored the visits of those days.
+    necessity: null,
+    counter_offer: null,
     refusal_reason: refusalReason,
     asked_at: askedAt,
     settings_version: 'default',
@@ -99,14 +105,9 @@ const createPlaceBook = (): ((visit: PastVisit) => number) => {
   };
 };
 
-/** What the second district does otherwise: the same code follows two sets of rules. */
 function* settingRows(): Generator<TableRow> {
   const override = { scope: secondJurisdiction.code, valid_from: '2025-01-01', changed_by: subjectOf('operator') };
-  yield rowOf(settingTable, { ...override, key: 'protectedMonthlyLimit', value: '2', source: '高明区企业服务日实施办法（演示）第六条' });
-  yield rowOf(settingTable, {
-    ...override,
-    key: 'officeHours',
-    value: JSON.stringify([{ from: '08:30', to: '12:00' }, { from: '14:30', to: '17:30' }]),
-    source: '高明区机关作息时间通知（演示）',
-  });
+  const { protectedMonthlyLimit, officeHours } = secondDistrictSettings;
+  yield rowOf(settingTable, { ...override, key: 'protectedMonthlyLimit', value: JSON.stringify(protectedMonthlyLimit), source: '高明区企业服务日实施办法（演示）第六条' });
+  yield rowOf(settingTable, { ...override, key: 'officeHours', value: JSON.stringify(officeHours), source: '高明区机关作息时间通知（演示）' });
 }

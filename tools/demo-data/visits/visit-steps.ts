@@ -46,15 +46,27 @@ export const listSteps = (visit: PastVisit, parties: VisitParties): readonly Vis
     ...asked,
     [4, 'accept', 'ACCEPTED', parties.enterprise, answered],
     [4, 'schedule', 'SCHEDULED', SYSTEM, answered],
-    [5, 'rosterVerified', 'READY', parties.unit, instantOf(workdayAfter(day, -1), '16:30')],
-    [6, 'checkIn', 'IN_PROGRESS', parties.enterprise, startsAt],
-    [7, 'checkOut', 'COMPLETED', parties.enterprise, endsAt],
-    [8, 'feedback', 'FEEDBACK_DONE', parties.centre, instantOf(workdayAfter(day, 1), '11:00')],
-    [9, 'archive', 'CLOSED', SYSTEM, instantOf(workdayAfter(day, 2), '09:00')],
+    ...listArrival({ startsAt, endsAt }, parties, 5),
   ]);
 };
 
-type Change = readonly [version: number, event: string, to: string, actor: string, at: string];
+/**
+ * Arrival and what follows it by §9.1: the department knows the states, and has no operations for them yet.
+ *
+ * @param version of the first of these steps
+ */
+export const listArrival = ({ startsAt, endsAt }: Hours, { unit, centre, enterprise }: VisitParties, version: number): readonly Change[] => {
+  const day = startsAt.slice(0, 10);
+  return [
+    [version, 'rosterVerified', 'READY', unit, instantOf(workdayAfter(day, -1), '16:30')],
+    [version + 1, 'checkIn', 'IN_PROGRESS', enterprise, startsAt],
+    [version + 2, 'checkOut', 'COMPLETED', enterprise, endsAt],
+    [version + 3, 'feedback', 'FEEDBACK_DONE', centre, instantOf(workdayAfter(day, 1), '11:00')],
+    [version + 4, 'archive', 'CLOSED', SYSTEM, instantOf(workdayAfter(day, 2), '09:00')],
+  ];
+};
+
+export type Change = readonly [version: number, event: string, to: string, actor: string, at: string];
 
 const chain = (changes: readonly Change[]): VisitStep[] =>
   changes.map(([version, event, to, actor, at], index) => ({ version, event, from: changes[index - 1]?.[2] ?? 'COLLECTED', to, actor, at }));

@@ -34,4 +34,17 @@ export const bankNames = [
   { clientId: 'bank-hill', zh: '山城银行', en: 'Hill Bank', divisionCode: '440608' },
 ] as const;
 
+/** Partner banks of a whole year besides, twelve in all (§11.5): registered, and without a client of the identity provider. */
+export const moreBankNames = [
+  { clientId: 'bank-dike', zh: '长堤银行', en: 'Long Dike Bank', divisionCode: '440704' },
+  { clientId: 'bank-banyan', zh: '榕树银行', en: 'Banyan Bank', divisionCode: '440704' },
+  { clientId: 'bank-lighthouse', zh: '灯塔村镇银行', en: 'Lighthouse Rural Bank', divisionCode: '440704' },
+  { clientId: 'bank-egret', zh: '白鹭农商银行', en: 'Egret Rural Commercial Bank', divisionCode: '440704' },
+  { clientId: 'bank-waterways', zh: '水网银行', en: 'Waterways Bank', divisionCode: '440704' },
+  { clientId: 'bank-kapok', zh: '红棉银行', en: 'Kapok Bank', divisionCode: '440704' },
+  { clientId: 'bank-spring', zh: '清泉农商银行', en: 'Clear Spring Rural Commercial Bank', divisionCode: '440608' },
+  { clientId: 'bank-cedar', zh: '杉林银行', en: 'Cedar Wood Bank', divisionCode: '440608' },
+  { clientId: 'bank-bridge', zh: '古桥村镇银行', en: 'Old Bridge Rural Bank', divisionCode: '440608' },
+] as const;
+
 export const accessBasis = { operator: '{}政务服务和数据管理局（演示）', basis: '《征信业务管理办法》及政务数据授权运营协议（演示）', publicContact: '信用服务热线 {}-0001234' };

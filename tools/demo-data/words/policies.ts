@@ -25,6 +25,8 @@ export interface PolicyWords {
   readonly benefit: Benefit;
   readonly instantLimitCents: number | null;
   readonly budgetCents: number;
+  /** The first day of the window, in days after the quarter's first; left out: three weeks before it, or long before when it has ended. */
+  readonly opensAfterDays?: number;
   /** The last day of the window, in days after the quarter's first. */
   readonly closesAfterDays: number;
   /** Who is let in. */

@@ -28,6 +28,20 @@ export const bureauNames: readonly UnitName[] = [
   unit('statistics', '统计局', 'Statistics Bureau'),
 ];
 
+/** What the first district has besides, when it is more than its presets: 22 departments and 60 units in all (§11.1, §11.4). */
+export const moreBureauNames: readonly UnitName[] = [
+  unit('development-reform', '发展和改革局', 'Development and Reform Bureau'),
+  unit('finance', '金融工作局', 'Financial Work Bureau'),
+  unit('justice', '司法局', 'Justice Bureau'),
+  unit('transport', '交通运输局', 'Transport Bureau'),
+  unit('police', '公安分局', 'Public Security Bureau'),
+  unit('education', '教育局', 'Education Bureau'),
+  unit('water', '水务局', 'Water Bureau'),
+  unit('health', '卫生健康局', 'Health Bureau'),
+  unit('party-affairs', '区委组织部', 'Party Organisation Department'),
+  unit('trade-union', '总工会', 'Federation of Trade Unions'),
+];
+
 /** The bureaus that also exist at the city above, as external units. */
 export const cityBureauLines: readonly string[] = ['industry-information', 'market-supervision', 'science', 'commerce'];
 

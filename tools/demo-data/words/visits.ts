@@ -1,4 +1,4 @@
-export type VisitKind = 'INSPECTION' | 'SUPERVISION' | 'RESEARCH' | 'TOUR' | 'STUDY_TOUR' | 'DELEGATION' | 'THEMED_ACTIVITY';
+export type VisitKind = 'INSPECTION' | 'SUPERVISION' | 'RESEARCH' | 'TOUR' | 'STUDY_TOUR' | 'DELEGATION' | 'THEMED_ACTIVITY' | 'SERVICE';
 
 /** A reason to come, as it was written on the booking form. */
 export interface VisitReason {
@@ -59,6 +59,11 @@ const themedActivities = reasons('THEMED_ACTIVITY', ['SERVICE', 'POLICY'], [
   ['human-resources', '稳岗就业政策宣讲活动', '稳岗就业 政策宣讲', 'contactPerson'],
 ]);
 
+const services = reasons('SERVICE', ['SERVICE', 'POLICY'], [
+  ['market-supervision', '上门办理证照变更', '上门服务 证照', 'contactPerson'],
+  ['human-resources', '上门办理社保和招聘', '上门服务 用工', 'contactPerson socialSecurityStaff'],
+]);
+
 const inspection = (dutyLine: string, purpose: string, topic: string, asks: readonly string[], statutoryBasis: string): VisitReason =>
   ({ kind: 'INSPECTION', dutyLine, purpose, topics: [topic], asks, benefits: [], statutoryBasis });
 
@@ -78,6 +83,9 @@ export const refusableReasons: readonly (readonly [readonly VisitReason[], numbe
   [delegations, 5],
   [themedActivities, 4],
 ];
+
+/** All kinds of a district's year, with the shares of §11.2: the other 3 % are services. */
+export const allReasons: readonly (readonly [readonly VisitReason[], number])[] = [...refusableReasons, [inspections, 22], [services, 3]];
 
 /** Given by few: a refusal needs no reason (VIS-08). */
 export const refusalReasons = ['正值客户验厂，暂不便接待', '新品试产期间不便开放车间', '近期设备检修'];
