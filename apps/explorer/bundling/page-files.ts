@@ -28,7 +28,7 @@ const writePage = ({ script, style }: PageAssets): string => `<!doctype html>
 <script type="module" src="${ASSETS_PATH}${script}"></script>
 </head>
 <body>
-<div id="root"></div>
+<div id="root"><p>正在打开…… Opening …</p></div>
 <noscript>此页需要 JavaScript。This page needs JavaScript.</noscript>
 </body>
 </html>

@@ -31,7 +31,10 @@ const words = { fault: { zh: '登录未完成', en: 'The sign-in was not complet
 
 const plugins = [journeysPlugin, HISTORY_PLUGIN];
 
-/** GraphiQL with the platform's journeys, in the frame of both pages. */
+/**
+ * GraphiQL with the platform's journeys, in the frame of both pages. Its editor of headers is left out: its history would keep
+ * a token that somebody writes there in `localStorage`.
+ */
 export const ExplorerPage = (props: ExplorerPageProps) => {
   const [locale, chooseLocale] = useLocale();
   const { state, fetcher, fault, dismissFault } = useExplorerState(props, locale);
@@ -56,7 +59,7 @@ export const ExplorerPage = (props: ExplorerPageProps) => {
           defaultQuery={firstStep?.kind === 'operation' ? firstStep.operation : ''}
           defaultEditorToolsVisibility="variables"
           forcedTheme="light"
-          showPersistHeadersSettings={false}
+          isHeadersEditorEnabled={false}
         >
           <GraphiQL.Logo> </GraphiQL.Logo>
           <GraphiQL.Footer>

@@ -53,6 +53,3 @@ export const serveExplorer = (app: FastifyInstance, { directory, settings, engin
 
 const HTML = 'text/html; charset=utf-8';
 const SDL = 'application/graphql; charset=utf-8';
-
-/** A browser asks for HTML by name; `curl` and programs take anything, or JSON. */
-export const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').split(',').some((type) => type.trim().startsWith('text/html'));

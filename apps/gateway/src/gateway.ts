@@ -9,7 +9,7 @@ import { createCallerAssertions } from './caller-assertions.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { createDepartmentSource } from './department-source.ts';
 import { createApolloEngine } from './engine/apollo-engine.ts';
-import { serveExplorer } from './explorer.ts';
+import type { ExplorerParts, ShowExplorer } from './explorer.ts';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createLimitCheck } from './limits.ts';
 import { serveOperations } from './operation-endpoint.ts';
@@ -58,7 +58,7 @@ export const createGateway = async ({ settings, signingKey, usedProofs, logger, 
   const app = createHttpServer({ name: 'gateway', logger, bodyLimitBytes: settings.bodyLimitBytes, waitingFor: () => (keys.isLoaded() ? [] : ['identity']) });
   app.removeContentTypeParser('text/plain');
   allowOrigins(app, settings);
-  const showExplorer = settings.explorerDirectory === null ? null : serveExplorer(app, { directory: settings.explorerDirectory, settings, engine });
+  const showExplorer = settings.explorerDirectory === null ? null : await mountExplorer(app, { directory: settings.explorerDirectory, settings, engine });
   serveSignpost(app, settings, showExplorer);
   serveOperations(app, {
     server,
@@ -77,6 +77,9 @@ export const createGateway = async ({ settings, signingKey, usedProofs, logger, 
     },
   };
 };
+
+/** What only the pages need is loaded with them alone. */
+const mountExplorer = async (app: FastifyInstance, parts: ExplorerParts): Promise<ShowExplorer> => (await import('./explorer.ts')).serveExplorer(app, parts);
 
 const graphUrl = ({ publicUrl, port }: Settings): string => new URL('/graphql', publicUrl ?? `http://localhost:${port}`).href;
 

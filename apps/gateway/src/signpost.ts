@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
-import { wantsPage, type ShowExplorer } from './explorer.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ShowExplorer } from './explorer.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -16,3 +16,6 @@ export const serveSignpost = (app: FastifyInstance, { publicUrl, issuer, trusted
   });
   app.get('/.well-known/jwks.json', async () => JSON.parse(await readFile(trustedKeysFile, 'utf8')) as unknown);
 };
+
+/** A browser asks for HTML by name; `curl` and programs take anything, or JSON. */
+const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').split(',').some((type) => /^\s*text\/html\s*(;|$)/i.test(type) && !/;\s*q=0(\.0*)?\s*$/i.test(type));

@@ -56,7 +56,7 @@ describe('once the explorer is bundled, also after the gateway has started', () 
     expect([status, headers.get('content-type'), text]).toEqual([200, 'text/html; charset=utf-8', PAGE]);
   });
 
-  it.each([undefined, '*/*', 'application/json'])('GET / with accept %s shows where things are, as JSON', async (accept) => {
+  it.each([undefined, '*/*', 'application/json', 'text/html;q=0, */*'])('GET / with accept %s shows where things are, as JSON', async (accept) => {
     const { headers, text } = await get('/', accept === undefined ? {} : { accept });
     expect(headers.get('content-type')).toMatch(/^application\/json/);
     expect(headers.get('vary')).toMatch(/accept/);

@@ -21,9 +21,11 @@ export interface RegisteredApplication {
 }
 
 /** Why an application cannot be registered. */
-export type ApplicationFault = 'NAME_MALFORMED' | 'NAME_RESERVED' | 'NO_ORIGIN' | 'ORIGIN_MALFORMED' | 'ORIGIN_NOT_SECURE' | 'ORIGINS_MIXED';
+export type ApplicationFault = 'NAME_MALFORMED' | 'NAME_RESERVED' | 'NO_ORIGIN' | 'ORIGIN_MALFORMED' | 'ORIGIN_NOT_SECURE' | 'LOOPBACK_NOT_PLAIN' | 'ORIGINS_MIXED' | 'TITLE_MALFORMED';
 
 const CLIENT_ID = /^[a-z][a-z0-9-]{1,61}[a-z0-9]$/;
+/** What people read on the sign-in page: one line. */
+const TITLE = /^\P{C}{1,60}$/u;
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** What an application's pages answer at: its start page, and one of its own for the return from sign-in. */
@@ -32,13 +34,16 @@ const RETURN_PATHS = ['/', '/signed-in'] as const;
 export const isBuiltInApplication = (clientId: string): boolean => clientId.startsWith('qinqing-');
 
 /** Null: it may be registered. */
-export const findApplicationFault = ({ clientId, origins }: Application): ApplicationFault | null => {
+export const findApplicationFault = ({ clientId, name, origins }: Application): ApplicationFault | null => {
   if (!CLIENT_ID.test(clientId)) return 'NAME_MALFORMED';
   if (isBuiltInApplication(clientId)) return 'NAME_RESERVED';
   if (origins.length === 0) return 'NO_ORIGIN';
-  if (!origins.every((origin) => URL.parse(origin)?.origin === origin && /^https?:/.test(origin))) return 'ORIGIN_MALFORMED';
+  if (!origins.every((origin) => URL.parse(origin)?.origin === origin && /^https?:[^*]+$/.test(origin))) return 'ORIGIN_MALFORMED';
   if (!origins.every((origin) => origin.startsWith('https:') || isLoopback(origin))) return 'ORIGIN_NOT_SECURE';
-  return new Set(origins.map(isLoopback)).size > 1 ? 'ORIGINS_MIXED' : null;
+  // A native client may not claim https there (OpenID Connect Registration 1.0 §2): the issuer would not know it.
+  if (origins.some((origin) => origin.startsWith('https:') && isLoopback(origin))) return 'LOOPBACK_NOT_PLAIN';
+  if (new Set(origins.map(isLoopback)).size > 1) return 'ORIGINS_MIXED';
+  return TITLE.test(name.zh) && TITLE.test(name.en) ? null : 'TITLE_MALFORMED';
 };
 
 /**

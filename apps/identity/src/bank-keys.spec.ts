@@ -34,6 +34,8 @@ describe('the key file of a bank (SECURITY §1)', () => {
   it.each<[string, unknown, RegExp]>([
     ['a private key', { keys: [ec.privateJwk] }, /holds a private key/],
     ['a private key beside the list', ec.privateJwk, /holds a private key/],
+    ['a private key deeper inside', [{ pair: ec.privateJwk }], /holds a private key/],
+    ['a private key as PEM', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }), /holds a private key/],
     ['a shared secret', { keys: [{ kty: 'oct', k: 'c2VjcmV0' }] }, /holds a private key/],
     ['no JSON', '-----BEGIN PUBLIC KEY-----', /no JSON/],
     ['a key without a list', ec.publicJwk, /must be a JWKS/],
@@ -43,6 +45,8 @@ describe('the key file of a bank (SECURITY §1)', () => {
     ['a key twice', { keys: [ec.publicJwk, ec.publicJwk] }, /kid of its own/],
     ['a key for encryption', { keys: [{ ...ec.publicJwk, use: 'enc' }] }, /signatures/],
     ['a key for RS256', { keys: [{ ...rsaOf(2048), alg: 'RS256' }] }, /RS256 is not accepted/],
+    ['a name that writes on a terminal', { keys: [{ ...ec.publicJwk, kid: '\u001B[2Jbank' }] }, /must be a JWKS/],
+    ['an RSA key by which anybody signs', { keys: [{ ...rsaOf(2048), e: 'AQ' }] }, /exponent .* too small/],
     ['a short RSA key', { keys: [rsaOf(1024)] }, /has 1024 bits/],
     ['a point that is not on the curve', { keys: [{ ...ec.publicJwk, y: ec.publicJwk.x }] }, /no valid public key for ES256/],
     ['half a key', { keys: [{ kty: 'OKP', crv: 'Ed25519' }] }, /no valid public key for EdDSA/],

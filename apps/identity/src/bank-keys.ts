@@ -7,9 +7,13 @@ export type BankKeysReading = { readonly ok: true; readonly keys: PublicKeys } |
 
 const MOST_KEYS = 5;
 const LEAST_RSA_BITS = 2048;
+/** Above 2^16 (FIPS 186-5): with an exponent of 1 anybody signs. */
+const LEAST_RSA_EXPONENT_BITS = 17;
 const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
 
-const jwkSchema = z.looseObject({ kty: z.string(), kid: z.string().min(1).max(200).optional(), alg: z.string().optional(), use: z.string().optional() });
+/** A stranger wrote it, and it is shown on an operator's terminal: no control characters. */
+const word = z.string().regex(/^\P{C}{1,200}$/u);
+const jwkSchema = z.looseObject({ kty: word, crv: word.optional(), kid: word.optional(), alg: word.optional(), use: word.optional() });
 const fileSchema = z.looseObject({ keys: z.array(jwkSchema).min(1).max(MOST_KEYS) });
 
 type GivenKey = z.infer<typeof jwkSchema>;
@@ -39,29 +43,28 @@ export const readBankKeys = async (text: string): Promise<BankKeysReading> => {
 };
 
 const readFile = (text: string): readonly GivenKey[] => {
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) throw holdsPrivateKey();
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new Unusable('密钥文件不是 JSON。', 'The key file is no JSON.');
   }
-  requirePublic(value);
+  if (isSecretWithin(value)) throw holdsPrivateKey();
   const file = fileSchema.safeParse(value);
   if (file.success) return file.data.keys;
   throw new Unusable(`密钥文件应为 JWKS：{"keys": […]}，含 1–${MOST_KEYS} 个公钥（RFC 7517）。`, `The key file must be a JWKS, {"keys": […]}, of 1 to ${MOST_KEYS} public keys (RFC 7517).`);
 };
 
 /** Wherever it stands: a private key that has been sent to somebody is no secret any more. */
-const requirePublic = (value: unknown): void => {
-  const candidates = [value, ...(Array.isArray((value as { keys?: unknown } | null)?.keys) ? (value as { keys: unknown[] }).keys : [])];
-  const isPrivate = candidates.some((key) => typeof key === 'object' && key !== null && PRIVATE_MEMBERS.some((member) => member in key));
-  if (isPrivate) {
-    throw new Unusable(
-      '文件中含有私钥。私钥不得离开银行：请银行作废这对密钥，重新生成，只交公钥。',
-      'The file holds a private key. It must never leave the bank: have the bank discard this pair, make another one, and hand over the public half alone.',
-    );
-  }
-};
+const isSecretWithin = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (PRIVATE_MEMBERS.some((member) => member in value) || Object.values(value).some(isSecretWithin));
+
+const holdsPrivateKey = (): Unusable =>
+  new Unusable(
+    '文件中含有私钥。私钥不得离开银行：请银行作废这对密钥，重新生成，只交公钥。',
+    'The file holds a private key. It must never leave the bank: have the bank discard this pair, make another one, and hand over the public half alone.',
+  );
 
 const toPublicKey = async (given: GivenKey): Promise<JWK> => {
   if (given.use !== undefined && given.use !== 'sig') throw new Unusable('密钥的用途（use）应为 sig。', 'A key must be for signatures (use: sig).');
@@ -76,17 +79,18 @@ const toPublicKey = async (given: GivenKey): Promise<JWK> => {
 };
 
 const algorithmOf = (given: GivenKey): string => {
-  const { kty, crv, n } = given as JWK;
+  const { kty, crv, n, e } = given as JWK;
   if (kty === 'EC' && crv === 'P-256') return 'ES256';
   if (kty === 'OKP' && crv === 'Ed25519') return 'EdDSA';
   if (kty !== 'RSA') throw new Unusable(`密钥类型 ${kty} ${crv ?? ''} 不接受；可用 EC P-256、RSA、OKP Ed25519。`, `Keys of type ${kty} ${crv ?? ''} are not accepted; EC P-256, RSA and OKP Ed25519 are.`);
   const bits = countBits(typeof n === 'string' ? n : '');
   if (bits < LEAST_RSA_BITS) throw new Unusable(`RSA 密钥只有 ${bits} 位，至少 ${LEAST_RSA_BITS} 位。`, `The RSA key has ${bits} bits; at least ${LEAST_RSA_BITS} are needed.`);
+  if (countBits(typeof e === 'string' ? e : '') < LEAST_RSA_EXPONENT_BITS) throw new Unusable('RSA 公钥指数过小，应为 65537（AQAB）。', 'The exponent of the RSA key is too small; it should be 65537 (AQAB).');
   return 'PS256';
 };
 
-const countBits = (modulus: string): number => {
-  const hex = Buffer.from(modulus, 'base64url').toString('hex').replace(/^0+/, '');
+const countBits = (number: string): number => {
+  const hex = Buffer.from(number, 'base64url').toString('hex').replace(/^0+/, '');
   return hex === '' ? 0 : (hex.length - 1) * 4 + Number.parseInt(hex.charAt(0), 16).toString(2).length;
 };
 

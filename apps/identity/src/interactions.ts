@@ -35,7 +35,7 @@ const showSignIn = async (parts: InteractionParts, request: InteractionRequest, 
   const interaction = await findInteraction(parts.provider, request, reply);
   if (interaction === null) return sendPage(reply, 400, expiredSignInPage());
   if (interaction.prompt.name === 'consent') return answerConsent(parts, interaction, request, reply);
-  const chosen = await findChosenPersona(parts, interaction);
+  const chosen = isFromOwnPage(request) ? await findChosenPersona(parts, interaction) : null;
   if (chosen !== null) return signIn(parts, chosen, request, reply);
   return askWhoSignsIn(parts, interaction, reply);
 };
@@ -51,7 +51,7 @@ const answerSignIn = async (parts: InteractionParts, request: InteractionRequest
   return signIn(parts, account, request, reply);
 };
 
-const signIn = (parts: InteractionParts, { subject }: Account, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+const signIn = (parts: InteractionParts, { subject }: Account, request: InteractionRequest, reply: FastifyReply): Promise<FastifyReply> =>
   finish(parts, request, reply, { login: { accountId: subject, amr: ['demo'] } });
 
 /**
@@ -63,6 +63,12 @@ const findChosenPersona = async ({ accounts, configuration }: InteractionParts, 
   if (!configuration.isDemo || prompt.name !== 'login' || typeof params.login_hint !== 'string' || !isOwnPage) return null;
   return accounts.findByPersona(params.login_hint);
 };
+
+/**
+ * Browsers say which site has begun a request, redirects included, and no page can change it. Any other site could otherwise
+ * sign people in as whom it likes; so could a link in a mail (`none`).
+ */
+const isFromOwnPage = ({ headers }: FastifyRequest): boolean => ['same-origin', 'same-site'].includes(String(headers['sec-fetch-site']));
 
 const askWhoSignsIn = async (parts: InteractionParts, interaction: Interaction, reply: FastifyReply, refusedPersona?: string): Promise<FastifyReply> => {
   if (!parts.configuration.isDemo) return sendPage(reply, 403, noPasswordsPage());

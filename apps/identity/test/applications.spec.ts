@@ -98,6 +98,12 @@ describe('an application of a frontend team', () => {
     ['no address at all', { origins: ['service.example'] }, 'ORIGIN_MALFORMED'],
     ['another protocol', { origins: ['ftp://service.example'] }, 'ORIGIN_MALFORMED'],
     ['plain HTTP, where a browser has no PKCE', { origins: ['http://service.example'] }, 'ORIGIN_NOT_SECURE'],
+    ['a pattern instead of a host', { origins: ['https://*.service.example'] }, 'ORIGIN_MALFORMED'],
+    ['a host that only looks like this computer', { origins: ['http://localhost.evil.example'] }, 'ORIGIN_NOT_SECURE'],
+    ['the origin of a sandboxed page', { origins: ['null'] }, 'ORIGIN_MALFORMED'],
+    ['https on a loopback port, which the issuer does not take', { origins: ['https://localhost:5173'] }, 'LOOPBACK_NOT_PLAIN'],
+    ['no words for people', { name: { zh: '', en: 'Service desk' } }, 'TITLE_MALFORMED'],
+    ['words of several lines', { name: { zh: '服务台', en: 'Service\ndesk' } }, 'TITLE_MALFORMED'],
     ['a developer’s computer beside the real host', { origins: [HOME, 'http://localhost:5173'] }, 'ORIGINS_MIXED'],
   ] as const)('is refused with %s', async (_what, change, fault) => {
     expect(findApplicationFault({ ...APPLICATION, ...change })).toBe(fault);

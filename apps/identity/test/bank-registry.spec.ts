@@ -67,13 +67,34 @@ describe('changing the keys of a bank', () => {
     await expect(signIn('bank-robbed', next)).resolves.toBeDefined();
   });
 
-  it('done twice is done once: the old key stays as long as was said first', async () => {
+  it('done twice is done once: the old key stays as long as was said first, and no longer', async () => {
     const [old, next] = [await newKey('old'), await newKey('next')];
     await onboard('bank-twice', old);
     await rotate('bank-twice', next, 24);
-    expect(await rotate('bank-twice', next, 0)).toBe('SAME_KEYS');
+    const { retiring } = (await owner((client) => findRegisteredBank(client, 'bank-twice')))!;
+    expect([await rotate('bank-twice', next, 24), await rotate('bank-twice', next, 168)]).toEqual(['SAME_KEYS', 'SAME_KEYS']);
+    expect((await owner((client) => findRegisteredBank(client, 'bank-twice')))!.retiring).toEqual(retiring);
     await expect(signIn('bank-twice', old)).resolves.toBeDefined();
     expect((await owner((client) => listBankEvents(client, 'bank-twice'))).map(({ kind }) => kind)).toEqual(['ONBOARDED', 'KEYS_ROTATED']);
+  });
+
+  it('ends an old key that turns out to be stolen while it is being given up', async () => {
+    const [old, next] = [await newKey('old'), await newKey('next')];
+    await onboard('bank-robbed-late', old);
+    await rotate('bank-robbed-late', next, 24);
+    expect([await rotate('bank-robbed-late', next, 0), await rotate('bank-robbed-late', next, 0)]).toEqual(['ROTATED', 'SAME_KEYS']);
+    await expect(signIn('bank-robbed-late', old)).rejects.toMatchObject(REFUSED);
+    await expect(signIn('bank-robbed-late', next)).resolves.toBeDefined();
+    expect((await owner((client) => listBankEvents(client, 'bank-robbed-late'))).at(-1)).toMatchObject({ kind: 'KEYS_ROTATED', oldKeysUntil: null });
+  });
+
+  it('gives a key another name, under which it signs from then on', async () => {
+    const jwk = await createBankKey();
+    const [unnamed, named] = [await importBankKey({ ...jwk, kid: 'before' }), await importBankKey({ ...jwk, kid: 'after' })];
+    await onboard('bank-renames', unnamed);
+    await expect(signIn('bank-renames', named)).rejects.toMatchObject(REFUSED);
+    expect(await rotate('bank-renames', named, 0)).toBe('ROTATED');
+    await expect(signIn('bank-renames', named)).resolves.toBeDefined();
   });
 
   it('wants another kid for another key, and a bank that is known', async () => {

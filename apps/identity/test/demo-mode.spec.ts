@@ -65,7 +65,7 @@ describe('outside demo mode', () => {
   });
 
   it('a hint signs nobody in', async () => {
-    const client = new ConsoleClient(issuer.url);
+    const client = new ConsoleClient(issuer.url, { 'sec-fetch-site': 'same-site' });
     const { page } = await client.follow(client.authorizationUrl({ login_hint: CENTRE.persona }));
     expect(page?.status).toBe(403);
   });

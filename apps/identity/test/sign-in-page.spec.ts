@@ -19,12 +19,19 @@ afterAll(async () => {
   await database.drop();
 });
 
-const openPage = async (parameters = {}): Promise<{ client: ConsoleClient; url: URL; page: Response; text: string }> => {
-  const client = new ConsoleClient(issuer.url);
+/** What a browser says of a request that a page of the gateway has begun. */
+const FROM_OWN_PAGE = { 'sec-fetch-site': 'same-site' };
+
+const openPage = async (parameters = {}, headers = {}): Promise<{ client: ConsoleClient; url: URL; page: Response; text: string }> => {
+  const client = new ConsoleClient(issuer.url, headers);
   const { url, page } = await client.follow(client.authorizationUrl(parameters));
   if (page === null) throw new Error(`no page, but ${url.href}`);
   return { client, url, page, text: await page.text() };
 };
+
+/** The page between two people on one device sends its form by itself; here it is sent by hand. */
+const endFirstSession = (client: ConsoleClient, page: string): ReturnType<ConsoleClient['follow']> =>
+  client.follow(new URL('/session/end/confirm', issuer.url), new URLSearchParams({ xsrf: /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '', logout: 'yes' }));
 
 describe('the sign-in page', () => {
   it('shows each persona as a button, Chinese first, with names and roles in both languages', async () => {
@@ -70,18 +77,23 @@ describe('the sign-in page', () => {
   });
 
   it('is left out for who has chosen a persona on the platform’s own page (login_hint), also when somebody else was signed in', async () => {
-    const client = new ConsoleClient(issuer.url);
-    const { url } = await client.follow(client.authorizationUrl({ login_hint: 'clerk', prompt: 'login' }));
+    const client = new ConsoleClient(issuer.url, FROM_OWN_PAGE);
+    await client.getTokens({ parameters: { login_hint: 'centre' } });
+    const { page } = await client.follow(client.authorizationUrl({ login_hint: 'clerk', prompt: 'login' }));
+    const { url } = await endFirstSession(client, String(await page?.text()));
     expect(`${url.origin}${url.pathname}`).toBe(EXPLORER_URI);
     const { body } = await client.exchange(String(url.searchParams.get('code')));
     expect(decodeJwt(String(body.access_token)).sub).toBe(CLERK.subject);
   });
 
   it.each([
-    ['an unknown persona', { login_hint: 'nobody' }],
-    ['a program on a loopback port', { login_hint: 'clerk', redirect_uri: LOOPBACK_URI }],
-  ])('is shown whatever the hint says to %s', async (_who, parameters) => {
-    const { page, text } = await openPage(parameters);
+    ['an unknown persona', { login_hint: 'nobody' }, FROM_OWN_PAGE],
+    ['a program on a loopback port', { login_hint: 'clerk', redirect_uri: LOOPBACK_URI }, FROM_OWN_PAGE],
+    ['who comes from a page of another site, which could sign people in unasked', { login_hint: 'clerk' }, { 'sec-fetch-site': 'cross-site' }],
+    ['who follows a link from a mail', { login_hint: 'clerk' }, { 'sec-fetch-site': 'none' }],
+    ['a browser that does not say from where it comes', { login_hint: 'clerk' }, {}],
+  ])('is shown whatever the hint says to %s', async (_who, parameters, headers) => {
+    const { page, text } = await openPage(parameters, headers);
     expect(page.status).toBe(200);
     expect(text).toContain('name="persona"');
   });
@@ -130,8 +142,7 @@ describe('the sign-in page', () => {
     const { page } = await client.follow(url, new URLSearchParams({ persona: 'clerk' }));
     const text = String(await page?.text());
     expect(page?.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[^;]+;/);
-    const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
-    const { url: end } = await client.follow(new URL('/session/end/confirm', issuer.url), new URLSearchParams({ xsrf, logout: 'yes' }));
+    const { url: end } = await endFirstSession(client, text);
     const { body } = await client.exchange(String(end.searchParams.get('code')));
     expect(decodeJwt(String(body.access_token)).sub).toBe(CLERK.subject);
   });

@@ -4,10 +4,16 @@ import { createInterface } from 'node:readline';
 import { inheritEnvironment } from './service-environment.ts';
 import type { StackPlan } from './stack-plan.ts';
 
-export interface ExplorerBuild {
+/** The explorer's pages on their way. Nothing waits for them: the gateway shows them as soon as they are there. */
+export interface ExplorerPages {
+  readonly state: () => 'under-way' | 'ready' | 'failed';
   /** Never rejects: a platform without its pages is still the platform, and the failure has been reported. */
   readonly finished: Promise<void>;
-  readonly cancel: () => void;
+}
+
+export interface ExplorerBuild extends ExplorerPages {
+  /** Resolves when the bundler writes no more. */
+  readonly cancel: () => Promise<void>;
 }
 
 const LAST_WORDS = 12;
@@ -22,21 +28,27 @@ export const bundleExplorer = (plan: StackPlan, explorerDirectory: string): Expl
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
-  for (const stream of [bundler.stdout, bundler.stderr]) createInterface({ input: stream }).on('line', (line) => lines.push(line));
+  const keep = (line: string): void => void lines.splice(0, Math.max(0, lines.push(line) - LAST_WORDS));
+  for (const stream of [bundler.stdout, bundler.stderr]) createInterface({ input: stream }).on('line', keep);
+  let state: ReturnType<ExplorerPages['state']> = 'under-way';
   let isCancelled = false;
   const follow = async (): Promise<void> => {
     const [code] = (await once(bundler, 'close').catch((error: Error) => {
-      lines.push(error.message);
+      keep(error.message);
       return [1];
     })) as [number | null];
-    if (code === 0) plan.report({ kind: 'explorer-ready', elapsedMs: Math.round(performance.now() - startedAt) });
-    else if (!isCancelled) plan.report({ kind: 'explorer-failed', lastLines: lines.slice(-LAST_WORDS) });
+    state = code === 0 ? 'ready' : 'failed';
+    if (isCancelled) return;
+    plan.report(state === 'ready' ? { kind: 'explorer-ready', elapsedMs: Math.round(performance.now() - startedAt) } : { kind: 'explorer-failed', lastLines: lines });
   };
+  const finished = follow();
   return {
-    finished: follow(),
+    state: () => state,
+    finished,
     cancel: () => {
       isCancelled = true;
       bundler.kill('SIGTERM');
+      return finished;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { openDataDirectory, type DataDirectory } from './data-directory.ts';
+import { finishInstallation } from './kept-data.ts';
 import { findFreePorts } from './ports.ts';
 import type { ReportProgress } from './progress.ts';
 import { countPorts, POSTGRES_PORT_OFFSET, services, type ServiceDefinition, type ServiceName } from './services.ts';
@@ -16,6 +17,8 @@ export interface StackOptions {
   readonly scale?: string | undefined;
   /** The same seed gives the same demonstration data; 1 unless said. */
   readonly seed?: number | undefined;
+  /** In demonstration mode the gateway shows the explorer to browsers; its pages are bundled while the rest starts. False unless said. */
+  readonly withExplorer?: boolean;
   /** A PostgreSQL server that somebody else runs; without it one is started. */
   readonly databaseUrl?: string | undefined;
   /** Run these services alone, e.g. beside a stack that was started without them. */
@@ -28,10 +31,11 @@ export interface StackOptions {
   readonly onProgress?: ReportProgress;
   /** Aborting stops the stack, also while it is still starting. */
   readonly signal?: AbortSignal;
-  /** The workspace's root, table of services and loader of demonstration data; specs give smaller ones. */
+  /** The workspace's root, table of services, loader of demonstration data and bundler of the explorer; specs give smaller ones. */
   readonly workspace?: string;
   readonly services?: readonly ServiceDefinition<ServiceName>[];
   readonly demoDataFile?: string;
+  readonly explorerFile?: string;
 }
 
 /** The options with everything decided that can be decided before anything starts. */
@@ -51,6 +55,9 @@ export interface StackPlan {
   readonly peers: Readonly<Record<string, string>>;
   readonly workspace: string;
   readonly demoDataFile: string;
+  readonly explorerFile: string;
+  /** Where the explorer's pages are bundled to; null: this stack shows none. */
+  readonly explorerDirectory: string | null;
   readonly environment: Readonly<Record<string, string>>;
   readonly report: ReportProgress;
 }
@@ -58,25 +65,31 @@ export interface StackPlan {
 const WORKSPACE = resolve(import.meta.dirname, '..', '..', '..');
 
 export const planStack = async (options: StackOptions): Promise<StackPlan> => {
+  await finishInstallation(options.dataDir);
   const all = options.services ?? services;
   const port = options.port === 0 ? await findFreePorts(countPorts(all)) : options.port;
   const workspace = options.workspace ?? WORKSPACE;
   const host = options.environment?.HOST ?? process.env.HOST ?? '127.0.0.1';
   const reachableHost = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const directory = openDataDirectory(options.dataDir);
+  const selected = selectServices(all, options);
+  const showsExplorer = options.withExplorer === true && options.isDemo && selected.some(({ name }) => name === 'gateway');
   const baseUrls = all.map(({ name, portOffset, isDepartment }) => [name, `http://${isDepartment ? reachableHost : 'localhost'}:${port + portOffset}`] as const);
   const urls = Object.fromEntries(baseUrls) as Record<ServiceName, string>;
   return {
-    directory: openDataDirectory(options.dataDir),
+    directory,
     port,
     postgresPort: port + POSTGRES_PORT_OFFSET,
     host,
     reachableHost,
     isDemo: options.isDemo,
     all,
-    selected: selectServices(all, options),
+    selected,
     urls: { ...urls, graphql: `${urls.gateway}/graphql` },
     peers: Object.fromEntries(all.filter(({ isDepartment }) => isDepartment).map(({ name }) => [name, urls[name]])),
     workspace,
+    explorerFile: options.explorerFile ?? join(workspace, 'apps', 'explorer', 'build.ts'),
+    explorerDirectory: showsExplorer ? directory.explorer : null,
     demoDataFile: options.demoDataFile ?? join(workspace, 'tools', 'demo-data', 'main.ts'),
     environment: options.environment ?? {},
     report: options.onProgress ?? (() => {}),

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qinqing/database';
 import { environmentOf, eventually, useStackBench } from './fixtures/stack-bench.ts';
-import { findFreePorts } from './index.ts';
+import { findFreePorts, services } from './index.ts';
+import { countPorts } from './services.ts';
 
 const { adminUrl, optionsOf, start } = useStackBench();
 
 describe('a stack', () => {
   it('gives each service its port, its own database, its own key and the addresses of the others', async () => {
-    const port = await findFreePorts(8);
+    const port = await findFreePorts(countPorts(services));
     const { stack } = await start(optionsOf({ port }));
     const environment = await environmentOf(stack.service('visits').url);
     expect(environment).toMatchObject({
@@ -22,7 +23,7 @@ describe('a stack', () => {
       QINQING_DEMO: '1',
       SIGNING_KEY_FILE: expect.stringMatching(/visits\.private\.json$/),
     });
-    expect(JSON.parse(environment.PEERS!)).toEqual(Object.fromEntries(['enterprises', 'visits', 'appeals', 'policies', 'credit'].map((name, index) => [name, `http://127.0.0.1:${port + 2 + index}`])));
+    expect(JSON.parse(environment.PEERS!)).toEqual(Object.fromEntries(services.filter(({ isDepartment }) => isDepartment).map(({ name, portOffset }) => [name, `http://127.0.0.1:${port + portOffset}`])));
     expect(stack.urls).toMatchObject({ graphql: `http://localhost:${port}/graphql`, identity: `http://localhost:${port + 1}` });
   });
 
@@ -70,7 +71,7 @@ describe('a stack', () => {
 
 describe('a part of the stack', () => {
   it('runs beside a stack that was started without it', async () => {
-    const port = await findFreePorts(8);
+    const port = await findFreePorts(countPorts(services));
     const options = optionsOf({ port, databaseUrl: undefined });
     const most = await start({ ...options, without: ['visits'] });
     expect(() => most.stack.service('visits')).toThrow(/not part of this stack/);

@@ -4,6 +4,7 @@ import { claimService, isSharedWithOthers, type Claim } from './claims.ts';
 import { provisionDatabases } from './databases.ts';
 import { openDemoClock, type DemoClock } from './demo-clock.ts';
 import { loadDemoDataOnce } from './demo-data.ts';
+import { bundleExplorer, type ExplorerPages } from './explorer.ts';
 import { awaitGraph } from './graph-readiness.ts';
 import { requireFreePorts } from './ports.ts';
 import { reportStep, type StackStep } from './progress.ts';
@@ -22,6 +23,8 @@ export interface Stack {
   /** `pid` is null when somebody else runs the server. */
   readonly postgres: { readonly pid: number | null };
   readonly clock: DemoClock;
+  /** Null: this stack shows none. */
+  readonly explorer: ExplorerPages | null;
   /** @throws StackFault when the service is not part of this stack */
   service(name: ServiceName): StackService;
   databaseUrl(name: ServiceName): DepartmentUrls;
@@ -64,6 +67,8 @@ const bringUp = async (plan: StackPlan, options: StackOptions, started: UndoList
   const claims = await claimServices(plan, started);
   await requireFreePorts(plan.selected.map(({ name, portOffset }) => ({ owner: name, port: plan.port + portOffset })), plan.host);
   await generateSigningKeys(plan.directory.keys, plan.all.map(({ name }) => name));
+  const explorer = plan.explorerDirectory === null ? null : bundleExplorer(plan, plan.explorerDirectory);
+  if (explorer !== null) started.add(explorer.cancel);
   const postgres = await step('postgres', () => supervisePostgres(plan, options));
   started.add(() => postgres.stop(isSharedWithOthers(plan.directory.run, plan.selected.map(({ name }) => name))));
   const databases = await step('databases', () => provisionDatabases(plan, postgres.adminUrl));
@@ -79,6 +84,7 @@ const bringUp = async (plan: StackPlan, options: StackOptions, started: UndoList
     adminUrl: postgres.adminUrl,
     postgres,
     clock: openDemoClock(plan),
+    explorer,
     service,
     databaseUrl: (name) => databases.get(name) ?? fail(name),
     logs: (name) => service(name).recentLines(),

@@ -20,7 +20,8 @@ export const readSelection = (hash: string): Selection => {
 export const writeSelection = (selection: Selection): string => {
   switch (selection.kind) {
     case 'NOTHING':
-      return '#';
+      // An empty fragment, and `#top`, would move the reader to the top of the page.
+      return '#-';
     case 'DEPARTMENT':
       return `#department=${encodeURIComponent(selection.department)}`;
     case 'TYPE':

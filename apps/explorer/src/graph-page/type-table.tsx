@@ -25,19 +25,30 @@ export const TypeTable = ({ types, selection, locale }: TypeTableProps) => {
   const words = useDeferredValue(search);
   const tools = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selection.kind === 'TYPE' && selection.fieldName === null) bringIntoView(tools.current);
+    if (selection.kind !== 'TYPE') return;
+    // Whoever follows a link to a type wants to see it, whatever was looked for before.
+    setSearch('');
+    setGroup('ALL');
+    if (selection.fieldName === null) bringIntoView(tools.current);
   }, [selection]);
   const listed = useMemo(() => listTypes(types, { selection, group, search: words }), [types, selection, group, words]);
   const shown = hasAll ? listed : listed.slice(0, FIRST_ROWS);
+  const leaveType = (): void => {
+    if (selection.kind === 'TYPE') window.location.hash = writeSelection(NOTHING);
+  };
   const searchFor = (text: string): void => {
     setSearch(text);
-    if (selection.kind === 'TYPE') window.location.hash = writeSelection(NOTHING);
+    leaveType();
+  };
+  const narrowTo = (chosen: Group): void => {
+    setGroup(chosen);
+    leaveType();
   };
   return (
     <>
       <div ref={tools} className="graph-tools" role="search">
         <input type="search" value={search} placeholder={say('search', locale)} aria-label={say('search', locale)} onChange={({ target }) => searchFor(target.value)} />
-        <select value={group} aria-label={say('group', locale)} onChange={({ target }) => setGroup(target.value as Group)}>
+        <select value={group} aria-label={say('group', locale)} onChange={({ target }) => narrowTo(target.value as Group)}>
           {groups.map((each) => (
             <option key={each} value={each}>
               {nameGroup(each, locale)}

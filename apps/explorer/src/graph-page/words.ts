@@ -38,7 +38,6 @@ const texts = {
   movedFrom: { zh: '迁自', en: 'moved from' },
   deprecated: { zh: '已弃用', en: 'deprecated' },
   members: { zh: '成员', en: 'one of' },
-  values: { zh: '取值', en: 'values' },
   showAll: { zh: '显示其余', en: 'Show the other' },
   clear: { zh: '清除筛选', en: 'Clear' },
   nothingFound: { zh: '没有符合条件的类型。', en: 'Nothing matches.' },

@@ -11,6 +11,8 @@ const words = {
   },
 } as const;
 
+const start: Words = { zh: '从这里开始 →', en: 'Start here →' };
+
 const countSteps = (count: number): Words => ({ zh: `${count} 步`, en: count === 1 ? '1 step' : `${count} steps` });
 
 /** In the side bar: all journeys, or the one that is open. */
@@ -22,12 +24,12 @@ export const JourneysPanel = () => {
       <h2>{words.title[locale]}</h2>
       <p className="journeys-intro">{words.intro[locale]}</p>
       <ul className="journeys-list">
-        {walk.journeys.map((journey) => (
-          <li key={journey.id}>
+        {walk.journeys.map((journey, index) => (
+          <li key={journey.id} className={index === 0 ? 'is-start' : ''}>
             <button type="button" onClick={() => walk.begin(journey)}>
               <strong>{journey.title[locale]}</strong>
               <span>{journey.summary[locale]}</span>
-              <small>{countSteps(journey.steps.length)[locale]}</small>
+              <small>{index === 0 ? start[locale] : countSteps(journey.steps.length)[locale]}</small>
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useReadableEditors } from './use-readable-editors.ts';
 
 const words = {
   waiting: { zh: '运行后，此处显示各部门的开销与错误。', en: 'What an operation cost each department, and its errors, are told here.' },
+  nobody: { zh: '尚未登录，只得到公开内容，其余为空。请从左侧“从这里开始”，或在右上角登录。', en: 'Nobody is signed in: you are answered what is public. Start on the left, or sign in at the top.' },
   whole: { zh: '整个请求', en: 'the whole request' },
   costs: { zh: '各部门开销', en: 'Cost by department' },
   errors: { zh: '错误', en: 'Errors' },
@@ -28,9 +29,10 @@ export const AnswerFooter = () => {
 };
 
 const Told = ({ answer: { status, durationMs, costs, errors } }: { readonly answer: Answer }) => {
-  const { locale } = useExplorer();
+  const { locale, signedIn } = useExplorer();
   return (
     <>
+      {signedIn === null && <p className="answer-nobody">{words.nobody[locale]}</p>}
       <ul className="answer-costs" aria-label={words.costs[locale]}>
         <li className={status < 400 ? 'is-good' : 'is-bad'}>
           HTTP {status} · {durationMs} ms

@@ -16,10 +16,10 @@ interface Body {
   readonly errors?: Received['errors'];
 }
 
-/** Asks the graph of this very address. Headers that somebody writes in the editor win. */
+/** Asks the graph of this very address. */
 export const createFetcher =
   ({ accessToken, actingFor, onAnswer }: FetcherParts): Fetcher =>
-  async ({ query, variables, operationName: chosen }, { headers = {} } = {}) => {
+  async ({ query, variables, operationName: chosen }) => {
     const operationName = chooseOperationName(query, chosen ?? null);
     const startedAt = performance.now();
     const token = accessToken();
@@ -30,7 +30,6 @@ export const createFetcher =
         'content-type': 'application/json',
         ...(token !== null && { authorization: `Bearer ${token}` }),
         ...(enterprise !== null && { 'x-acting-for': enterprise }),
-        ...headers,
       },
       body: JSON.stringify({ query, variables, operationName }),
     });
@@ -39,4 +38,3 @@ export const createFetcher =
     onAnswer(summariseAnswer(received), { operationName: operationName ?? '', data: body.data });
     return body as never;
   };
-

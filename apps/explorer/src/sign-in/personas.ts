@@ -12,11 +12,14 @@ export interface Persona {
   readonly clientId?: string;
 }
 
+/** The page opens without them, rather than not at all. */
+const PATIENCE_MS = 5_000;
+
 /** None outside demonstration mode, or when the issuer does not tell. */
 export const loadPersonas = async ({ issuer, isDemo }: Platform): Promise<readonly Persona[]> => {
   if (!isDemo) return [];
   try {
-    const response = await fetch(`${issuer}/personas`);
+    const response = await fetch(`${issuer}/personas`, { signal: AbortSignal.timeout(PATIENCE_MS) });
     return response.ok ? ((await response.json()) as Persona[]) : [];
   } catch {
     return [];

@@ -81,14 +81,19 @@ export type RotateResult = 'ROTATED' | 'SAME_KEYS' | 'KID_IN_USE' | 'UNKNOWN';
 
 /**
  * Gives a bank other keys. Those that it had still work for `keepOldHours`, beside the new ones; 0 ends them at once, and any that were
- * retiring before. `KID_IN_USE`: a new key bears the kid of another one that it had.
+ * retiring before. Given the same keys again, the old ones may end sooner than was said first, and never later: one that turns out to be
+ * stolen is stopped. `KID_IN_USE`: a new key bears the kid of another one that it had.
  */
 export const rotateBankKeys = (owner: Client, { clientId, keys, keepOldHours, actor }: { readonly clientId: string; readonly keys: PublicKeys; readonly keepOldHours: number; readonly actor: string }): Promise<RotateResult> =>
   inTransaction(owner, async () => {
     await owner.query('/* rotateBankKeys:take */ SELECT 1 FROM client WHERE client_id = $1 FOR UPDATE', [clientId]);
     const known = await findRegisteredBank(owner, clientId);
     if (known === null) return 'UNKNOWN';
-    if (await haveSameKeys(known.keys, keys)) return 'SAME_KEYS';
+    if ((await haveSameKeys(known.keys, keys)) && haveSameNames(known.keys, keys)) {
+      if (!(await endRetiringKeysSooner(owner, clientId, keepOldHours))) return 'SAME_KEYS';
+      await recordBankEvent(owner, clientId, { kind: 'KEYS_ROTATED', keys, actor, keepOldHours });
+      return 'ROTATED';
+    }
     if (await isKidReused(known.keys, keys)) return 'KID_IN_USE';
     await owner.query(
       `/* rotateBankKeys */ UPDATE client SET metadata = jsonb_build_object('jwks', $2::jsonb),
@@ -99,6 +104,21 @@ export const rotateBankKeys = (owner: Client, { clientId, keys, keepOldHours, ac
     await recordBankEvent(owner, clientId, { kind: 'KEYS_ROTATED', keys, actor, keepOldHours });
     return 'ROTATED';
   });
+
+const endRetiringKeysSooner = async (owner: Client, clientId: string, keepOldHours: number): Promise<boolean> => {
+  const { rowCount } = await owner.query(
+    `/* endRetiringKeysSooner */ UPDATE client SET
+       retiring_jwks = CASE WHEN $2 > 0 THEN retiring_jwks END, retiring_until = CASE WHEN $2 > 0 THEN now() + make_interval(hours => $2) END
+     WHERE client_id = $1 AND retiring_until > now() + make_interval(hours => $2)`,
+    [clientId, keepOldHours],
+  );
+  return rowCount === 1;
+};
+
+/** A signature names its key: the same key under another name is not found. */
+const haveSameNames = (one: PublicKeys, other: PublicKeys): boolean => namesOf(one) === namesOf(other);
+
+const namesOf = ({ keys }: PublicKeys): string => JSON.stringify(keys.map(({ kid }) => String(kid)).sort());
 
 const isKidReused = async (old: PublicKeys, next: PublicKeys): Promise<boolean> => {
   const known = new Map(await Promise.all(old.keys.map(async (key) => [key.kid, (await thumbprintsOf({ keys: [key] }))[0]] as const)));

@@ -20,12 +20,13 @@ const REDIRECT_LIMIT = 8;
 
 /** The console as the protocol sees it: a browser with its cookies, and a proof key. */
 export class ConsoleClient {
-  readonly browser = new Browser();
+  readonly browser: Browser;
   readonly proofKey = createProofKey();
   readonly issuer: string;
 
-  constructor(issuer: string) {
+  constructor(issuer: string, headers: Readonly<Record<string, string>> = {}) {
     this.issuer = issuer;
+    this.browser = new Browser(headers);
   }
 
   authorizationUrl(parameters: CodeRequest['parameters'] = {}): URL {
