@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { parseDivisionCode } from '@qinqing/codes';
 import type { Command } from './command-line.ts';
 import type { Bank, PublicKeys } from './department-code.ts';
@@ -30,8 +31,13 @@ export const onboard = async (registers: Registers, order: OnboardOrder): Promis
   return { bank, isNew: isNew || result === 'ONBOARDED', isAccessOpen: await registers.credit.isBankAccessOpen(registers.contextIn(divisionCode).manager, divisionCode) };
 };
 
-/** @throws Refusal when the file cannot be read or holds anything but public keys */
-export const readKeyFile = async ({ identity }: Registers, file: string): Promise<PublicKeys> => {
+/**
+ * npm runs a command in the workspace's root; a file is meant from where the operator stands.
+ *
+ * @throws Refusal when the file cannot be read or holds anything but public keys
+ */
+export const readKeyFile = async ({ identity }: Registers, name: string): Promise<PublicKeys> => {
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), name);
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new Refusal(`读不到密钥文件 ${file}。`, `The key file ${file} cannot be read: ${error.message}`);
   });
@@ -49,8 +55,8 @@ const readDivision = ({ credit }: Registers, text: string): string => {
 
 const taken = (clientId: string): Refusal =>
   new Refusal(
-    `${clientId} 已登记，且名称、区划或公钥不同，未作改动。更换公钥请用 rotate-key；查看请用 show ${clientId}。`,
-    `${clientId} is taken, with another name, division or key; nothing was changed. Use rotate-key for other keys, and show ${clientId} to see it.`,
+    `${clientId} 已登记，且名称、区划、额度或公钥不同，未作改动。更换公钥请用 rotate-key；查看请用 show ${clientId}。`,
+    `${clientId} is taken, with another name, division, quota or key; nothing was changed. Use rotate-key for other keys, and show ${clientId} to see it.`,
   );
 
 /** Asked before anything is written, so that a refusal leaves nothing behind in the other register. */

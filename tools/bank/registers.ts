@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { publicCaller } from '@qinqing/caller';
 import { isDatabaseOutage, openDataSource, withClient } from '@qinqing/database';
 import { createLogger } from '@qinqing/http-server';
 import { findRunningDatabases, StackFault } from '@qinqing/stack';
 import { loadCredit, loadIdentity, type CreditContext } from './department-code.ts';
+import { nameOperator } from './operator.ts';
 
 type Owner = Parameters<Parameters<typeof withClient>[1]>[0];
 type Identity = Awaited<ReturnType<typeof loadIdentity>>;
@@ -48,7 +48,7 @@ export const withRegisters = async <Result>(databases: BankDatabases, work: (reg
   try {
     return await withClient(databases.identity, async (owner) => {
       const dataSource = await openDataSource({ url: databases.credit, applicationName: 'bank-command', entities: credit.credit.entities, poolSize: 2 });
-      const actor = `operator:${userInfo().username}`;
+      const actor = nameOperator();
       const contextIn = (divisionCode: string): CreditContext =>
         credit.credit.createContext({
           caller: { ...publicCaller, subject: actor, roles: ['CREDIT_ADMINISTRATOR'], divisionCode },

@@ -10,6 +10,9 @@ import { runCommand, runProgram, WORKSPACE, type CommandResult } from './run-com
 
 type Example = typeof import('../../../examples/bank-client/src/index.ts');
 
+type RegistersFile = typeof import('../../../tools/bank/registers.ts');
+type SandboxFile = typeof import('../../../tools/bank/sandbox/load-sandbox.ts');
+
 const BANK_ID = 'bank-trial';
 const GRANTS = '91990000XH0000010J';
 const REFUSES = '91990000XH0000037A';
@@ -30,10 +33,11 @@ export const describeBankClient = (platform: () => Platform): void =>
 
     const addresses = () => ({ PLATFORM_URL: platform().stack.urls.gateway, OIDC_ISSUER: platform().stack.urls.identity });
     const operator = (...words: readonly string[]): Promise<CommandResult> =>
-      runCommand('tools/bank/main.ts', words, { DATA_DIR: platform().dataDir, DATABASE_URL: platform().stack.adminUrl, PUBLIC_URL: addresses().PLATFORM_URL, OIDC_ISSUER: addresses().OIDC_ISSUER });
+      runCommand('tools/bank/main.ts', words, { DATA_DIR: platform().dataDir, DATABASE_URL: platform().stack.adminUrl, PUBLIC_URL: addresses().PLATFORM_URL, OIDC_ISSUER: addresses().OIDC_ISSUER, INIT_CWD: directory });
     const bank = (...words: readonly string[]): Promise<CommandResult> =>
       runCommand('examples/bank-client/src/command/main.ts', words, { ...addresses(), CLIENT_ID: BANK_ID, BANK_DIR: join(directory, 'first') });
-    const publicKeys = (name: string): string => join(directory, name, 'public-jwks.json');
+    /** From where the operator stands. */
+    const publicKeys = (name: string): string => join(name, 'public-jwks.json');
     const connect = async (name: string) =>
       example.connect({ platformUrl: addresses().PLATFORM_URL, issuerUrl: addresses().OIDC_ISSUER, clientId: BANK_ID, privateJwk: JSON.parse(await readFile(join(directory, name, 'private.jwk.json'), 'utf8')) });
     const firstProof = async (): Promise<string> => join(directory, 'first', (await readdir(join(directory, 'first'))).find((file) => file.startsWith('proof-'))!);
@@ -53,6 +57,22 @@ export const describeBankClient = (platform: () => Platform): void =>
       expect(await onboard()).toMatchObject({ exitCode: 0, output: expect.stringContaining(GRANTS) });
       expect(await onboard()).toMatchObject({ exitCode: 0, output: expect.stringContaining('nothing changed') });
       expect(await operator('onboard', BANK_ID, '440704', '另一银行', 'Other Bank', publicKeys('first'))).toMatchObject({ exitCode: 1, output: expect.stringContaining('is taken') });
+    });
+
+    it('finds the sandbox that another operator has loaded: nothing stands there twice', async () => {
+      const count = () =>
+        platform().sql('credit', `SELECT (SELECT count(*)::int FROM credit_record WHERE division_code = $1) AS records, (SELECT count(*)::int FROM bank_access_basis WHERE division_code = $1) AS declarations`, ['990000']);
+      const load = async (file: string) => import(pathToFileURL(join(WORKSPACE, 'tools', 'bank', file)).href);
+      const [{ withRegisters }, { loadSandbox }] = [(await load('registers.ts')) as RegistersFile, (await load('sandbox/load-sandbox.ts')) as SandboxFile];
+      const [identity, credit, enterprises] = (['identity', 'credit', 'enterprises'] as const).map((name) => platform().stack.databaseUrl(name).ownerUrl);
+      await withRegisters({ identity: identity!, credit: credit!, enterprises: enterprises! }, async (registers) => {
+        const contextIn: typeof registers.contextIn = (divisionCode) => {
+          const context = registers.contextIn(divisionCode);
+          return { ...context, caller: { ...context.caller, subject: 'operator:another' } };
+        };
+        await loadSandbox({ ...registers, contextIn }, () => {});
+      });
+      expect(await count()).toEqual([{ records: 15, declarations: 1 }]);
     });
 
     it('walks from the refusal without consent to the verified proof and the reported outcome', async () => {

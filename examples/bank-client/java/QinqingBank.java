@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * 合作银行的一次查询，只用 JDK 17。A partner bank's enquiry with nothing but JDK 17: sign in by client credentials (private_key_jwt, DPoP),
@@ -50,8 +52,10 @@ public final class QinqingBank {
         KeyPair pair = newKey();
         Path privateFile = directory.resolve("private.pem");
         String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pair.getPrivate().getEncoded()) + "\n-----END PRIVATE KEY-----\n";
-        Files.writeString(privateFile, pem, java.nio.file.StandardOpenOption.CREATE_NEW);
-        Files.setPosixFilePermissions(privateFile, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+        // 从一开始就只有本人可读 readable for this user alone from its first moment; Windows guards the user's folders by itself
+        boolean isPosix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createFile(privateFile, isPosix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0]);
+        Files.writeString(privateFile, pem);
         String jwk = publicJwk((ECPublicKey) pair.getPublic());
         Files.writeString(directory.resolve("public-jwks.json"), "{\"keys\":[" + jwk + "]}\n");
         System.out.println("交平台登记 hand over: " + directory.resolve("public-jwks.json"));

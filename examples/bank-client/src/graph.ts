@@ -71,6 +71,7 @@ const explain = (answer: HttpAnswer, { message, extensions }: GraphError, header
       return fail('RATE_LIMITED', `请求过于频繁：${message}`, `Too many requests: ${message}`);
     case 'SUBGRAPH_UNAVAILABLE':
     case 'SUBGRAPH_TIMEOUT':
+    case 'INTERNAL_SERVER_ERROR':
       return fail('UNAVAILABLE', `平台的一部分暂不可用：${message}`, `A part of the platform is not available: ${message}`);
     default:
       return fail(answer.status >= 500 ? 'UNAVAILABLE' : 'BAD_REQUEST', `平台拒绝了请求：${message}`, `The graph refused the request: ${message}`);

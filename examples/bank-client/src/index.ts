@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { BankClientError } from './bank-client-error.ts';
 import { createBankClient, type BankClient } from './bank-client.ts';
 import { discover } from './discovery.ts';
 import { openGraph } from './graph.ts';
 import { send } from './http.ts';
 import { createPrivateJwk, importKey } from './keys.ts';
 import { askForToken, cacheTokens } from './token.ts';
-import type { PublishedKeys } from './verify-proof.ts';
+import { isKeySet, type PublishedKeys } from './verify-proof.ts';
 
 export { BankClientError, type FailureCode } from './bank-client-error.ts';
 export type { BankClient, Consent, ConsentRequest, ConsentScope, CreditAnswer, CreditEnquiry, Outcome, Purpose, RecordedEnquiry } from './bank-client.ts';
@@ -14,7 +15,7 @@ export { discover, type Issuer } from './discovery.ts';
 export { createProof } from './dpop.ts';
 export { createPrivateJwk, importKey, publicPartOf, type SigningKey } from './keys.ts';
 export { askForToken, cacheTokens, type AccessToken } from './token.ts';
-export { verifyProof, type ProofVerdict, type PublishedKeys } from './verify-proof.ts';
+export { isKeySet, verifyProof, type ProofVerdict, type PublishedKeys } from './verify-proof.ts';
 
 export interface Connection {
   /** Where the platform is, e.g. `https://qinqing.example`; the graph is below it. */
@@ -32,6 +33,9 @@ export const connect = async ({ platformUrl, issuerUrl, clientId, privateJwk }: 
   return createBankClient(openGraph({ url: `${platformUrl.replace(/\/$/, '')}/graphql`, tokens, dpopKey }));
 };
 
-/** The public keys of the platform's departments, with which proofs are checked. Keep them: a proof is as good as the source of its keys. */
-export const fetchPublishedKeys = async (platformUrl: string): Promise<PublishedKeys> =>
-  (await send(`${platformUrl.replace(/\/$/, '')}/.well-known/jwks.json`, {})).body as PublishedKeys;
+/** The public keys of the platform's departments, with which proofs are checked. Keep them: a proof is as good as the source of its keys. @throws BankClientError */
+export const fetchPublishedKeys = async (platformUrl: string): Promise<PublishedKeys> => {
+  const { body } = await send(`${platformUrl.replace(/\/$/, '')}/.well-known/jwks.json`, {});
+  if (isKeySet(body)) return body;
+  throw new BankClientError({ code: 'NOT_UNDERSTOOD', zh: `${platformUrl} 没有公布公钥；请核对平台地址。`, en: `${platformUrl} publishes no keys: is it the platform's address?` });
+};

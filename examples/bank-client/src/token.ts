@@ -79,7 +79,7 @@ export const cacheTokens = (ask: () => Promise<AccessToken>, clock: () => number
           return token;
         },
         (error: unknown) => {
-          current = null;
+          if (current === asked) current = null;
           throw error;
         },
       );

@@ -34,6 +34,8 @@ export interface PublishedKeys {
   readonly keys: readonly (Readonly<Record<string, unknown>> & { readonly kid?: string })[];
 }
 
+export const isKeySet = (value: unknown): value is PublishedKeys => isObject(value) && Array.isArray(value.keys) && value.keys.every(isObject);
+
 interface Proof {
   readonly entry: AuditEntry;
   readonly index: number;

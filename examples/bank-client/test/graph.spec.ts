@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { createBankClient } from '../src/bank-client.ts';
 import { openGraph, type Graph } from '../src/graph.ts';
-import { askForToken, BankClientError, cacheTokens, createPrivateJwk, discover, importKey, type FailureCode, type SigningKey } from '../src/index.ts';
+import { askForToken, BankClientError, cacheTokens, createPrivateJwk, discover, fetchPublishedKeys, importKey, type FailureCode, type SigningKey } from '../src/index.ts';
 import { repeatWithSameKey } from '../src/repeat.ts';
 
 interface Reply {
@@ -88,6 +88,7 @@ describe('a request to the graph', () => {
     ['FORBIDDEN', fault('FORBIDDEN'), 'FORBIDDEN'],
     ['RATE_LIMITED', fault('RATE_LIMITED', 429), 'RATE_LIMITED'],
     ['SUBGRAPH_UNAVAILABLE', fault('SUBGRAPH_UNAVAILABLE'), 'UNAVAILABLE'],
+    ['INTERNAL_SERVER_ERROR', fault('INTERNAL_SERVER_ERROR'), 'UNAVAILABLE'],
     ['BAD_USER_INPUT', fault('BAD_USER_INPUT'), 'BAD_REQUEST'],
     ['an error of the server', { status: 502, body: '<html>' }, 'UNAVAILABLE'],
     ['a page', { body: '<html>' }, 'NOT_UNDERSTOOD'],
@@ -130,6 +131,16 @@ describe('the token endpoint', () => {
     const url = await listen({ body: { issuer: 'https://other.example', token_endpoint: 'https://other.example/token' } });
     expect(await failureOf(discover(url))).toMatchObject({ code: 'BAD_REQUEST' });
     expect(await failureOf(discover(await listen({ body: 'hello' })))).toMatchObject({ code: 'NOT_UNDERSTOOD' });
+  });
+});
+
+describe('the platform’s published keys', () => {
+  it.each([['a page', 'hello'], ['no list', { keys: 'none' }], ['a list of nothing', { keys: [null] }]])('that are %s are refused in plain words', async (_what, body) => {
+    expect(await failureOf(fetchPublishedKeys(await listen({ body })))).toMatchObject({ code: 'NOT_UNDERSTOOD' });
+  });
+
+  it('are taken as they are', async () => {
+    expect(await fetchPublishedKeys(await listen({ body: { keys: [{ kid: 'credit' }] } }))).toEqual({ keys: [{ kid: 'credit' }] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { calculateJwkThumbprint, EmbeddedJWK, exportJWK, generateKeyPair, importJWK, jwtVerify } from 'jose';
-import { cacheTokens, createClientAssertion, createPrivateJwk, createProof, importKey, publicPartOf, type SigningKey } from '../src/index.ts';
+import { cacheTokens, createClientAssertion, createPrivateJwk, createProof, importKey, publicPartOf, type AccessToken, type SigningKey } from '../src/index.ts';
 
 const NOW = new Date('2026-11-22T02:00:00.000Z');
 let key: SigningKey;
@@ -77,5 +77,18 @@ describe('tokens', () => {
     await expect(shaky.get()).rejects.toThrow('down');
     isDown = false;
     expect((await shaky.get()).value).toBe('up');
+  });
+
+  it('that could not be had after another was asked for do not cost that one', async () => {
+    const asked: PromiseWithResolvers<AccessToken>[] = [];
+    const tokens = cacheTokens(() => (asked[asked.length] = Promise.withResolvers<AccessToken>()).promise);
+    const first = tokens.get();
+    tokens.forget();
+    const second = tokens.get();
+    asked[0]!.reject(new Error('late'));
+    await expect(first).rejects.toThrow('late');
+    asked[1]!.resolve({ value: 'second', expiresAt: new Date(Date.now() + 300_000) });
+    expect([(await second).value, (await tokens.get()).value]).toEqual(['second', 'second']);
+    expect(asked).toHaveLength(2);
   });
 });

@@ -22,11 +22,17 @@ const departments: readonly ServiceName[] = services.filter(({ isDepartment }) =
 /**
  * The databases of a stack that runs beside, each as its owner, for the commands of an operator.
  *
- * @throws StackFault when no database server runs on the data directory
+ * @throws StackFault when no database server runs on the data directory, or it is not the directory of a platform
  */
 export const findRunningDatabases = ({ dataDir, databaseUrl, of: names = departments }: RunningDatabasesRequest): ReadonlyMap<ServiceName, string> => {
   const directory = openDataDirectory(dataDir);
   const base = databaseUrl || embeddedServer(directory.postgres);
+  if (readFileIfThere(directory.secrets) === null) {
+    throw new StackFault(
+      `${directory.root} 中没有数据库口令（secrets.json）；请让 DATA_DIR 指向平台的数据目录。`,
+      `There are no database passwords (secrets.json) in ${directory.root}; point DATA_DIR at the platform's data directory.`,
+    );
+  }
   const passwords = ensureDatabasePasswords(directory.secrets, names);
   return new Map(names.map((name) => [name, withRole(base, databaseNameOf(name), roleNamesOf(name).owner, passwords.get(name)!.owner)]));
 };

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withClient } from '@qinqing/database';
 import { listEnterpriseCopies, listOrgUnitCopies } from '@qinqing/register-copies';
+import type { CreditContext } from '../department-code.ts';
 import { Refusal } from '../refusal.ts';
 import type { Registers } from '../registers.ts';
 import { sandboxPopulation, type SandboxEnterprise } from './population.ts';
@@ -48,10 +49,17 @@ const awaitCopies = async ({ credit, contextIn }: Registers, unitId: string, ent
   );
 };
 
+/** Always the same caller with the same keys: whoever loads the sandbox, however often, it is written once. */
+const loaderContext = ({ credit, contextIn }: Registers): CreditContext => {
+  const context = contextIn(credit.SANDBOX_DIVISION);
+  return { ...context, caller: { ...context.caller, subject: 'sandbox-loader' } };
+};
+
 /** The key is always the same: a basis that a person has closed since then is not opened again. */
-const declareBasis = async ({ credit, contextIn }: Registers): Promise<void> => {
+const declareBasis = async (registers: Registers): Promise<void> => {
+  const { credit } = registers;
   const divisionCode = credit.SANDBOX_DIVISION;
-  const result = await credit.declareBankAccess(contextIn(divisionCode), {
+  const result = await credit.declareBankAccess(loaderContext(registers), {
     idempotencyKey: 'sandbox-access-1',
     divisionCode,
     isOpen: true,
@@ -64,8 +72,8 @@ const declareBasis = async ({ credit, contextIn }: Registers): Promise<void> => 
 
 const DECIDED_ON = '2026-04-30';
 
-const addRecord = async ({ credit, contextIn }: Registers, { enterpriseId, unitId, kind, value }: { readonly enterpriseId: string; readonly unitId: string; readonly kind: SandboxEnterprise['records'][number]['kind']; readonly value: string }): Promise<void> => {
-  const result = await credit.addCreditRecord(contextIn(credit.SANDBOX_DIVISION), {
+const addRecord = async (registers: Registers, { enterpriseId, unitId, kind, value }: { readonly enterpriseId: string; readonly unitId: string; readonly kind: SandboxEnterprise['records'][number]['kind']; readonly value: string }): Promise<void> => {
+  const result = await registers.credit.addCreditRecord(loaderContext(registers), {
     idempotencyKey: `sandbox-${kind.replaceAll('_', '-')}-${enterpriseId}`,
     enterpriseId,
     authorityUnitId: unitId,

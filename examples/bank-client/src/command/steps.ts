@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BankClientError, connect, fetchPublishedKeys, verifyProof, type BankClient, type Consent, type CreditAnswer, type ProofVerdict, type PublishedKeys } from '../index.ts';
+import { BankClientError, connect, fetchPublishedKeys, isKeySet, verifyProof, type BankClient, type Consent, type CreditAnswer, type ProofVerdict, type PublishedKeys } from '../index.ts';
 import type { Options } from './command-line.ts';
 import { readPrivateJwk } from './key-files.ts';
 
@@ -31,8 +31,13 @@ export const checkProof = async (proof: string, { platformUrl, keysFile }: Optio
   verifyProof(proof, keysFile === null ? await fetchPublishedKeys(platformUrl) : await readKeys(keysFile), expected);
 
 const readKeys = async (file: string): Promise<PublishedKeys> => {
-  const keys = JSON.parse(await readText(file)) as PublishedKeys;
-  if (Array.isArray(keys.keys)) return keys;
+  const text = await readText(file);
+  try {
+    const keys: unknown = JSON.parse(text);
+    if (isKeySet(keys)) return keys;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
   throw new BankClientError({ code: 'BAD_REQUEST', zh: `${file} 不是 JWKS。`, en: `${file} is no JWKS.` });
 };
 

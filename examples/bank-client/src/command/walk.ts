@@ -14,7 +14,8 @@ export const walk = async (client: BankClient, uscc: string, options: Options, p
   const step = (zh: string, en: string): void => print(`\n[${(done += 1)}/${STEPS}] ${zh} · ${en}`);
 
   step('没有覆盖的授权：被拒，并且留痕', 'nothing covers this purpose: denied, and recorded');
-  await expectDenial(() => client.enquireCredit({ uscc, purpose: 'GUARANTEE', scopes: ['RATING'] }), print);
+  if (!isSynthetic(uscc)) print('（真实企业，不试：未经授权的查询企业会看到 · a real enterprise, not tried: it reads of every enquiry without consent）');
+  else await expectDenial(() => client.enquireCredit({ uscc, purpose: 'GUARANTEE', scopes: ['RATING'] }), print);
 
   step('申请授权，等待企业答复', 'ask for a consent, and wait for the enterprise');
   const consent = await askForConsent(client, uscc, options);
@@ -49,7 +50,7 @@ export const walk = async (client: BankClient, uscc: string, options: Options, p
   print('✓ 已反馈：批准 100 万元（虚构）· reported: approved, one million yuan (invented)');
 };
 
-/** The sandbox's division code stands in the codes of its enterprises; of a real one nothing is reported that did not happen. */
+/** The sandbox's division code stands in the codes of its enterprises; a real one is not asked without consent, and nothing is reported of it that did not happen. */
 const isSynthetic = (uscc: string): boolean => uscc.slice(2, 8) === '990000';
 
 const expectDenial = async (attempt: () => Promise<unknown>, print: Print): Promise<void> => {
