@@ -27,7 +27,7 @@ export const runApplicationCommand = async (argv: readonly string[], surrounding
   switch (action) {
     case 'register':
       if (name === undefined || rest.length === 0) return misuse('register 需要名称和来源 · needs a name and an origin', surroundings);
-      return register({ name, origins: rest.map(trimSlash), zh: options['name-zh'] ?? name, en: options['name-en'] ?? name }, surroundings);
+      return register({ name, origins: rest.map(trimSlash), zh: options['name-zh'], en: options['name-en'] }, surroundings);
     case 'list':
       return name === undefined ? list(surroundings) : misuse(`多余的参数 · not expected: ${name}`, surroundings);
     case 'remove':
@@ -54,12 +54,15 @@ const readWords = (argv: readonly string[]) => {
 interface Order {
   readonly name: string;
   readonly origins: readonly string[];
-  readonly zh: string;
-  readonly en: string;
+  /** Undefined: as it is called already, or else as its client_id. */
+  readonly zh: string | undefined;
+  readonly en: string | undefined;
 }
 
 const register = async ({ name, origins, zh, en }: Order, { findDatabase, print, complain }: Surroundings): Promise<0 | 1> => {
-  const outcome = await registerApplication(findDatabase(), { clientId: name, name: { zh, en }, origins });
+  const database = findDatabase();
+  const known = (await listApplications(database)).find(({ clientId }) => clientId === name)?.name;
+  const outcome = await registerApplication(database, { clientId: name, name: { zh: zh ?? known?.zh ?? name, en: en ?? known?.en ?? name }, origins });
   const isDone = outcome === 'ADDED' || outcome === 'CHANGED' || outcome === 'UNCHANGED';
   if (!isDone) {
     complain(describeOutcome[outcome]);

@@ -30,6 +30,13 @@ describe('npm run application', () => {
     expect([await run('remove', 'service-desk'), complaints]).toEqual([1, ['没有名为 service-desk 的应用。There is no application service-desk.']]);
   });
 
+  it('keeps what people call it when only its origin changes', async () => {
+    await run('register', 'hall', 'https://hall.example', '--name-zh', '大厅', '--name-en', 'Hall');
+    await run('register', 'hall', 'https://new-hall.example');
+    await run('list');
+    expect(said.join('\n')).toContain('hall  大厅 · Hall\n  https://new-hall.example/\n');
+  });
+
   it('says when nothing changed', async () => {
     await run('register', 'kiosk', 'http://localhost:5200');
     expect([await run('register', 'kiosk', 'http://localhost:5200'), said.at(-1)]).toEqual([0, expect.stringContaining('nothing changed')]);
@@ -37,6 +44,8 @@ describe('npm run application', () => {
 
   it.each([
     [['register', 'kiosk', 'http://kiosk.example'], /https/],
+    [['register', 'kiosk', 'https://localhost:5200'], /本机/],
+    [['register', 'kiosk', 'https://kiosk.example', '--name-zh', ''], /--name-zh/],
     [['register', 'qinqing-kiosk', 'https://kiosk.example'], /平台自身/],
     [['remove', 'qinqing-console'], /平台自身/],
   ])('%j is refused with the reason in two languages', async (argv, reason) => {

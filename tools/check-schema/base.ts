@@ -10,6 +10,8 @@ export interface Base {
   readonly name: string;
   readonly api: string;
   readonly supergraph: string | null;
+  /** The current commit, for want of a branch to have left: only what is not committed yet differs from it. */
+  readonly isHereAlone: boolean;
   /** Any other file as it was then; null: it was not there. */
   readonly read: (file: string) => Promise<string | null>;
 }
@@ -24,7 +26,8 @@ export type BaseSearch = { readonly base: Base } | { readonly base: null; readon
  */
 export const findBase = async (root: string, ref: string | null): Promise<BaseSearch> => {
   const git = gitIn(root);
-  const commit = ref === null ? ((await branchPoint(git)) ?? (await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) : await git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  const left = ref === null ? await branchPoint(git) : null;
+  const commit = left ?? (await git('rev-parse', '--verify', '--quiet', `${ref ?? 'HEAD'}^{commit}`));
   if (commit === null) {
     if (ref !== null) throw new Error(`"${ref}" is no commit of this repository. Fetch it first, or name another with --base. 仓库中没有这个提交：请先拉取，或用 --base 另行指定。`);
     return { base: null, why: 'nothing is committed here yet' };
@@ -32,7 +35,7 @@ export const findBase = async (root: string, ref: string | null): Promise<BaseSe
   const name = `${ref ?? 'the committed schema'} (${commit.slice(0, 7)})`;
   const read = (file: string): Promise<string | null> => git('show', `${commit}:./${file}`);
   const [api, supergraph] = await Promise.all([read(API), read(SUPERGRAPH)]);
-  return api === null ? { base: null, why: `${name} has no ${API}` } : { base: { name, api, supergraph, read } };
+  return api === null ? { base: null, why: `${name} has no ${API}` } : { base: { name, api, supergraph, isHereAlone: ref === null && left === null, read } };
 };
 
 type Git = (...parameters: string[]) => Promise<string | null>;

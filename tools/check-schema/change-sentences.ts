@@ -18,11 +18,12 @@ interface Sentence {
   readonly uses?: (...parts: string[]) => Parts;
 }
 
-/** graphql-js tells changes as sentences only; these are all that it has for types, fields, arguments, values and members. */
+/** graphql-js tells changes as sentences only; these are all that it has for types, fields, arguments, values and members, and one more. */
 const sentences: readonly Sentence[] = [
   { pattern: /^(\w+)\.(\w+) arg (\w+) was removed\.$/, zh: (t, f, a) => `${t}.${f} 的参数 ${a} 已删除`, about: (t = '', f) => [t, f], uses: (t, f, a) => [`${t}.${f}(${a})`] },
-  { pattern: /^(\w+)\.(\w+) arg (\w+) has changed type from (\S+) to (\S+)\.$/, zh: (t, f, a, x, y) => `${t}.${f} 的参数 ${a} 由 ${x} 改为 ${y}`, about: (t = '', f) => [t, f], uses: (t, f, a) => [`${t}.${f}(${a})`] },
+  { pattern: /^(\w+)\.(\w+) arg (\w+) has changed type from (\S+) to (\S+)\.$/, zh: (t, f, a, x, y) => `${t}.${f} 的参数 ${a} 由 ${x} 改为 ${y}`, about: (t = '', f) => [t, f], uses: (t, f, a, _x, y) => [y?.endsWith('!') ? `${t}.${f}` : `${t}.${f}(${a})`] },
   { pattern: /^(\w+)\.(\w+) arg (\w+) (?:has changed defaultValue from .*|defaultValue was removed)\.$/s, zh: (t, f, a) => `${t}.${f} 的参数 ${a} 的默认值已改变`, about: (t = '', f) => [t, f] },
+  { pattern: /^(\w+)\.(\w+) defaultValue was removed\.$/, zh: (t, f) => `输入 ${t} 的字段 ${f} 不再有默认值，成为必填`, about: (t = '', f) => [t, f], uses: (t = '') => [t] },
   { pattern: /^A required arg (\w+) on (\w+)\.(\w+) was added\.$/, zh: (a, t, f) => `${t}.${f} 新增必填参数 ${a}`, about: (_a, t = '', f) => [t, f] },
   { pattern: /^An optional arg (\w+) on (\w+)\.(\w+) was added\.$/, zh: (a, t, f) => `${t}.${f} 新增可选参数 ${a}`, about: (_a, t = '', f) => [t, f] },
   { pattern: /^A required field (\w+) on input type (\w+) was added\.$/, zh: (f, t) => `输入 ${t} 新增必填字段 ${f}`, about: (f, t = '') => [t, f], uses: (_f, t = '') => [t] },

@@ -1,11 +1,12 @@
 import { BreakingChangeType, findBreakingChanges, findDangerousChanges, type BreakingChange, type GraphQLSchema } from 'graphql';
 import { readSubject, type Subject } from './change-sentences.ts';
 import { wasDeprecated } from './deprecation.ts';
+import { findLostInputDefaults, isRequiredNow } from './lost-defaults.ts';
 import type { FindOwners } from './owners.ts';
 
 export interface SchemaChange {
   readonly severity: 'breaking' | 'removed after deprecation' | 'dangerous';
-  /** In graphql-js' words, e.g. `Visit.purpose was removed.` */
+  /** In graphql-js' words or like them, e.g. `Visit.purpose was removed.` */
   readonly description: string;
   readonly subject: Subject;
   /** The departments that own what changed. */
@@ -17,7 +18,8 @@ export const findChanges = (older: GraphQLSchema, newer: GraphQLSchema, findOwne
   ...findBreakingChanges(older, newer)
     .filter(({ description }) => !isUnusedStandardScalar(description))
     .map((change) => describe(judge(change, older, newer), change.description, findOwners)),
-  ...findDangerousChanges(older, newer).map(({ description }) => describe('dangerous', description, findOwners)),
+  ...findLostInputDefaults(older, newer).map((description) => describe('breaking', description, findOwners)),
+  ...findDangerousChanges(older, newer).map(({ description }) => describe(isRequiredNow(description, newer) ? 'breaking' : 'dangerous', description, findOwners)),
 ];
 
 const describe = (severity: SchemaChange['severity'], description: string, findOwners: FindOwners): SchemaChange => {

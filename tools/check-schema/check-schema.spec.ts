@@ -8,6 +8,7 @@ const api = /* GraphQL */ `
   type Query {
     visit(id: ID!, on: String): Visit
     settings: Settings @deprecated(reason: "Use visit, from 2027-01-01.")
+    sorted(by: Order! = NAME): Visit
   }
   type Visit {
     id: ID!
@@ -26,12 +27,33 @@ const api = /* GraphQL */ `
   }
   input BookVisitInput {
     day: String!
+    kind: Order! = NAME
+  }
+  enum Order {
+    NAME
   }
   type Mutation {
     bookVisit(input: BookVisitInput!): BookVisitResult
+    moveVisit(input: MoveVisitInput!): MoveVisitResult @deprecated(reason: "Use bookVisit, from 2027-01-01.")
   }
   union BookVisitResult = Visit | Refusal
-  type Refusal {
+  type Refusal implements Said {
+    message: String!
+  }
+  interface Said {
+    message: String!
+  }
+  input MoveVisitInput {
+    how: MoveKind!
+  }
+  enum MoveKind {
+    FAR
+  }
+  union MoveVisitResult = Moved | Stayed
+  type Moved {
+    again: Moved
+  }
+  type Stayed implements Said {
     message: String!
   }
   enum VisitState {
@@ -48,6 +70,7 @@ const supergraph = /* GraphQL */ `
   }
   type Query @join__type(graph: ENTERPRISES) @join__type(graph: VISITS) {
     visit(id: ID!, on: String): Visit @join__field(graph: VISITS)
+    sorted(by: Order! = NAME): Visit @join__field(graph: VISITS)
     settings: Settings @join__field(graph: VISITS)
   }
   type Visit @join__type(graph: VISITS, key: "id") {
@@ -105,6 +128,8 @@ describe('schema:check (what would break a client is found before it lands, SHR-
     ['a removed argument', ', on: String', '', 'breaking: visits: Query.visit arg on was removed.'],
     ['a new required argument', 'on: String', 'on: String, unit: ID!', 'breaking: visits: A required arg unit on Query.visit was added.'],
     ['a new required input field', 'day: String!', 'day: String! unit: ID!', 'breaking: visits: A required field unit on input type BookVisitInput was added.'],
+    ['an input field without its default: it is required now', 'kind: Order! = NAME', 'kind: Order!', 'breaking: visits: BookVisitInput.kind defaultValue was removed.'],
+    ['an argument without its default: it is required now', 'by: Order! = NAME', 'by: Order!', 'breaking: visits: Query.sorted arg by defaultValue was removed.'],
     ['a removed enum value', '    DRAFT\n', '    DRAFTED\n', 'breaking: visits: DRAFT was removed from enum type VisitState.'],
     ['a smaller union', 'Visit | Refusal', 'Visit', 'breaking: visits: Refusal was removed from union type BookVisitResult.'],
     ['a field that no supergraph knows', 'type Mutation {\n    bookVisit', 'type Mutation {\n    book', 'breaking: unknown department: Mutation.bookVisit was removed.'],
@@ -145,6 +170,14 @@ describe('schema:check (what would break a client is found before it lands, SHR-
     expect(await check({ mayRemoveDeprecated: true })).toBe(0);
   });
 
+  it('a deprecated mutation goes with its input, its result and everything that only they led to', async () => {
+    await commit();
+    await write('schema/api.graphql', api.replace(/ {4}moveVisit.*\n/, '').replace(/ {2}input MoveVisitInput[^]*(?= {2}enum VisitState)/, ''));
+    expect([await check({ mayRemoveDeprecated: true }), lines.filter((line) => line.startsWith('breaking'))]).toEqual([0, []]);
+    expect(await check()).toBe(1);
+    expect(lines.filter((line) => line.startsWith('removed after deprecation'))).toHaveLength(6);
+  });
+
   it('a field that was not deprecated does not go, whatever is allowed', async () => {
     await commit();
     await write('schema/api.graphql', api.replace('purpose: String\n', '\n'));
@@ -176,6 +209,7 @@ describe('schema:check (what would break a client is found before it lands, SHR-
       await git('branch', '-D', 'main');
       await write('schema/api.graphql', withoutPurpose);
       expect(await check()).toBe(1);
+      expect(lines).toContainEqual(expect.stringMatching(/^note: no main is known here.*--base/));
     });
 
     it('a named commit', async () => {

@@ -1,18 +1,12 @@
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema, type GraphQLType } from 'graphql';
 
-interface Use {
-  readonly typeName: string;
-  readonly isDeprecated: boolean;
-}
-
-/** True when what a removal names was announced in the older schema: it is deprecated itself, or was reached through deprecated fields only. */
+/** True when what a removal names was announced in the older schema: it is deprecated itself, or a type that nothing but deprecated fields led to. */
 export const wasDeprecated = (description: string, older: GraphQLSchema, newer: GraphQLSchema): boolean => {
   const [, typeName = '', fieldName, argumentName] = /^(\w+)(?:\.(\w+))?(?: arg (\w+))? was removed\.$/.exec(description) ?? [];
   if (fieldName !== undefined) return isDeprecatedField(older, typeName, fieldName, argumentName);
   const [, value = '', enumName] = /^(\w+) was removed from enum type (\w+)\.$/.exec(description) ?? [];
   if (enumName !== undefined) return isDeprecatedValue(older, enumName, value);
-  const uses = listUses(older).filter((use) => use.typeName === typeName);
-  return uses.length > 0 && uses.every(({ isDeprecated }) => isDeprecated) && newer.getType(typeName) === undefined;
+  return newer.getType(typeName) === undefined && !listLivingTypes(older).has(typeName);
 };
 
 const isDeprecatedField = (schema: GraphQLSchema, typeName: string, fieldName: string, argumentName: string | undefined): boolean => {
@@ -30,14 +24,26 @@ const isDeprecatedValue = (schema: GraphQLSchema, enumName: string, value: strin
 
 const isAnnounced = (element: { readonly deprecationReason?: string | null | undefined } | null | undefined): boolean => typeof element?.deprecationReason === 'string';
 
-/** Where types are used: by fields and arguments, and by unions, which cannot be deprecated. */
-const listUses = (schema: GraphQLSchema): readonly Use[] =>
-  Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (isUnionType(type)) return type.getTypes().map(({ name }) => ({ typeName: name, isDeprecated: false }));
-    if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => ({ typeName: getNamedType(field.type).name, isDeprecated: isAnnounced(field) }));
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => [
-      { typeName: getNamedType(field.type).name, isDeprecated: isAnnounced(field) },
-      ...field.args.map((argument) => ({ typeName: getNamedType(argument.type).name, isDeprecated: isAnnounced(field) || isAnnounced(argument) })),
-    ]);
-  });
+/** The types that a client reaches from the root types without touching anything deprecated. */
+const listLivingTypes = (schema: GraphQLSchema): ReadonlySet<string> => {
+  const living = new Set<string>();
+  const interfaces = new Set<string>();
+  const reach = (given: GraphQLType): void => {
+    const type = getNamedType(given);
+    if (living.has(type.name)) return;
+    living.add(type.name);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
+    if (isInputObjectType(type)) Object.values(type.getFields()).filter(isStaying).forEach((field) => reach(field.type));
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    // Whoever asks for the type may ask by its interface; that leads to no other type.
+    for (const { name } of type.getInterfaces()) interfaces.add(name);
+    for (const field of Object.values(type.getFields()).filter(isStaying)) {
+      reach(field.type);
+      field.args.filter(isStaying).forEach((argument) => reach(argument.type));
+    }
+  };
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].forEach((root) => root && reach(root));
+  return new Set([...living, ...interfaces]);
+};
+
+const isStaying = (element: Parameters<typeof isAnnounced>[0]): boolean => !isAnnounced(element);

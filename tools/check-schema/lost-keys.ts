@@ -4,8 +4,10 @@ import type { FindOwners } from './owners.ts';
 
 /** Keys that a department declares no longer, although their fields may stay: clients do not notice, departments that know the entity by them do. */
 export const findLostKeys = (older: string, newer: string, findOwners: FindOwners): readonly SchemaChange[] => {
-  const kept = new Set(listKeys(newer).map(({ typeName, fields }) => `${typeName} ${fields}`));
-  return listKeys(older)
+  const newerKeys = listKeys(newer);
+  if (newerKeys === null) return [];
+  const kept = new Set(newerKeys.map(({ typeName, fields }) => `${typeName} ${fields}`));
+  return (listKeys(older) ?? [])
     .filter(({ typeName, fields }) => !kept.has(`${typeName} ${fields}`))
     .map(({ typeName, fields }) => {
       const [fieldName = null] = fields.match(/\w+/) ?? [];
@@ -23,8 +25,8 @@ interface Key {
   readonly fields: string;
 }
 
-/** None of a text that does not parse. */
-const listKeys = (schema: string): readonly Key[] => {
+/** Null: the text does not parse, so nobody knows. */
+const listKeys = (schema: string): readonly Key[] | null => {
   try {
     return parse(schema).definitions.flatMap((definition) => {
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
@@ -32,7 +34,7 @@ const listKeys = (schema: string): readonly Key[] => {
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return [];
+    return null;
   }
 };
 

@@ -19,8 +19,8 @@ export const describeChange = (change: SchemaChange, { operations, departments }
   return [
     `${severity}: ${owners.join(', ') || 'unknown department'}: ${description}`,
     `  ${severities[severity]} · ${owners.map(who.department).join('、') || '未知部门'}：${subject.zh}`,
-    ...groupByClient(operations).flatMap(({ client, places }) => [`  影响客户端 breaks client: ${who.client(client)}`, ...places.map((at) => `    ${at}`)]),
-    ...departments.map((use) => `  影响部门 breaks department: ${who.department(use.department)} · ${locate(use)} (@${directives[use.reason]}: ${use.coordinate})`),
+    ...groupByClient(operations).flatMap(({ client, places }) => [`  ${severity === 'dangerous' ? '涉及客户端 used by client' : '影响客户端 breaks client'}: ${who.client(client)}`, ...places.map((at) => `    ${at}`)]),
+    ...departments.map((use) => `  ${severity === 'dangerous' ? '涉及部门 used by department' : '影响部门 breaks department'}: ${who.department(use.department)} · ${locate(use)} (@${directives[use.reason]}: ${use.coordinate})`),
     ...(team === null ? [] : [`  请联系 talk to: ${team}`]),
   ];
 };

@@ -50,6 +50,7 @@ const reportChanges = (run: CheckRun, situation: Situation, api: string): boolea
     run.print(`No schema to compare with: ${search.why}. 没有可比较的模式。`);
     return true;
   }
+  if (search.base.isHereAlone) run.print('note: no main is known here, so only what is not committed yet was compared; fetch it, or name a commit with --base 提示：此处没有 main 分支，只比较了未提交的改动；请先拉取，或用 --base 指定提交');
   const changes = findChanges(buildSchema(search.base.api), buildSchema(api), findOwners);
   const refused = listRefused(changes, run);
   printChanges(run, situation, changes, refused);

@@ -125,6 +125,20 @@ describe('schema:check names who would break (SHR-05)', () => {
     expect(below(head)[0]).toMatch(/^ {2}破坏性变更 · enterprises 企业与服务：.*[\u4e00-\u9fff]/);
   });
 
+  it('the clients of what may surprise them, without saying that it breaks them', async () => {
+    await change('enterprises', 'QUIET OPEN', 'QUIET OPEN CLOSED');
+    expect(await check()).toBe(0);
+    expect(below('dangerous: enterprises: CLOSED was added to enum type Mode.')).toContain('  涉及客户端 used by client: console 控制台 Console <console@example.org>');
+    expect(lines.join('\n')).not.toContain('breaks client');
+  });
+
+  it('the client whose argument has become required, also where it was left out', async () => {
+    await repository.write('schema/operations/console/short.graphql', 'query Short($id: ID!) {\n  enterprise(id: $id) { name }\n}\n');
+    await change('enterprises', 'on: Date', 'on: Date!');
+    expect(await check()).toBe(1);
+    expect(clientsBelow('breaking: enterprises: Query.enterprise arg on has changed type from Date to Date!.').at(-1)).toBe('console 控制台 Console <console@example.org> · schema/operations/console/short.graphql:2');
+  });
+
   it('the client that asks for a member of a union that is gone', async () => {
     await change('visits', 'VisitOrNot = Visit | Refused', 'VisitOrNot = Visit');
     await check();
@@ -193,6 +207,7 @@ describe('schema:check names who would break (SHR-05)', () => {
     it('a schema that does not parse: the file, the line and the team, and no stack', async () => {
       await repository.write('apps/visits/schema.graphql', 'type Query {');
       expect(await check()).toBe(1);
+      expect(lines.filter((line) => line.startsWith('breaking'))).toEqual([]);
       expect(lines[0]).toMatch(/^composition: apps\/visits\/schema\.graphql:1:13: Syntax Error/);
       expect(lines).toContain('  改动的部门 changed by: visits 到企活动');
       expect(lines.join('\n')).not.toMatch(/\n\s+at /);

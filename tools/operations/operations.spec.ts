@@ -154,6 +154,16 @@ describe('the register of operations', () => {
     expect([await run('list', 'nobody'), complaints.at(-1)]).toEqual([1, expect.stringContaining('there are desk, journeys')]);
   });
 
+  it.each([
+    ['client.json', '{', /should be \{ "name"/],
+    ['client.json', '{"name": "desk"}', /client\.json 应为/],
+    ['Visit.graphql', 'query Visit {', /Visit\.graphql:1: Syntax Error/],
+  ])('says what is wrong with a %s that holds %s', async (file, text, message) => {
+    await register(...whoItIs);
+    await put(`schema/operations/desk/${file}`, text);
+    for (const argv of [['list'], ['register', 'desk', 'app']]) await expect(run(...argv)).rejects.toMatchObject({ name: 'OperationFault', message: expect.stringMatching(message) });
+  });
+
   it('forgets a client that is taken off', async () => {
     await register(...whoItIs);
     expect([await run('remove', 'desk'), await files()]).toEqual([0, []]);

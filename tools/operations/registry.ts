@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { z } from 'zod';
+import { OperationFault } from './operation-fault.ts';
 import { identifyOperation } from './operation-id.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Who asks these operations, for the department that would break one (SHR-05). */
 export interface ClientRecord {
@@ -43,6 +45,7 @@ export const listClients = async (root: string): Promise<readonly RegisteredClie
   return Promise.all(names.sort().map((name) => readClient(root, name)));
 };
 
+/** @throws OperationFault when somebody has written by hand into the register what cannot be read */
 export const readClient = async (root: string, client: string): Promise<RegisteredClient> => {
   const directory = join(registryDirectory(root), client);
   const entries = existsSync(directory) ? await readdir(directory, { recursive: true, withFileTypes: true }) : [];
@@ -57,7 +60,21 @@ export const readClient = async (root: string, client: string): Promise<Register
 
 const readOperation = async (directory: string, file: string): Promise<RegisteredOperation> => {
   const text = await readFile(join(directory, file), 'utf8');
-  return { file, text, id: identifyOperation(parse(text)) };
+  return { file, text, id: identifyOperation(parseRegistered(text, join(directory, file))) };
 };
 
-const readRecord = async (file: string): Promise<ClientRecord | null> => (existsSync(file) ? recordSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : null);
+const parseRegistered = (text: string, path: string): DocumentNode => {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new OperationFault(`${path}:${error.locations?.[0]?.line ?? 1} 无法解析；请改正，或删除后重新登记。`, `${path}:${error.locations?.[0]?.line ?? 1}: ${error.message} Correct it, or delete it and register again.`);
+  }
+};
+
+const readRecord = async (file: string): Promise<ClientRecord | null> => {
+  if (!existsSync(file)) return null;
+  const { data } = recordSchema.safeParse(parseJson(await readFile(file, 'utf8')));
+  if (data !== undefined) return data;
+  throw new OperationFault(`${file} 应为 { "name": { "zh", "en" }, "contact" }；请改正，或删除后重新登记。`, `${file} should be { "name": { "zh", "en" }, "contact" }: correct it, or delete it and register again.`);
+};

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { GraphQLError, Kind, Source, parse, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { OperationFault } from './operation-fault.ts';
+import { parseJson } from './parse-json.ts';
 
 /** An operation as the client wrote it, with the fragments that it may use. */
 export interface SourceOperation {
@@ -45,14 +46,6 @@ const parseManifest = (path: string, text: string): Record<string, string> => {
   const isManifest = typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest) && Object.values(manifest).every((document) => typeof document === 'string');
   if (isManifest) return manifest as Record<string, string>;
   throw new OperationFault(`${path} 不是 persisted-documents.json：应为“哈希: 操作”的对象。`, `${path} is no persisted-documents.json: an object of hash: operation is expected.`);
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
 
 const readFiles = async (root: string, files: readonly string[]): Promise<readonly SourceOperation[]> => {

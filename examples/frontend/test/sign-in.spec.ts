@@ -74,9 +74,10 @@ describe('signing in', () => {
     await expect(finishSignIn(application, returnedTo(search as Record<string, string>), attempt, now)).rejects.toMatchObject({ fault: 'REFUSED', message: reason });
   });
 
-  it('says when the issuer is away', async () => {
+  it('says when the issuer is away, and does not wait for ever', async () => {
     fakeFetch('nobody answers');
     await expect(beginSignIn(application)).rejects.toMatchObject({ fault: 'UNREACHABLE' });
+    expect(globalThis.fetch).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ signal: expect.any(AbortSignal) }));
   });
 
   it.each([

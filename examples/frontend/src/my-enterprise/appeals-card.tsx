@@ -4,7 +4,7 @@ import { AppealPageFragmentDoc, AppealRowFragmentDoc, EnterpriseAppealsFragmentD
 import { useQuestion } from '../graph/use-graph.ts';
 import { formatInstant } from '../words/formats.ts';
 import { useLanguage } from '../words/locale.ts';
-import { Card, type LostFields } from './card.tsx';
+import { Card, Failure, type LostFields } from './card.tsx';
 import { SubmitAppealForm } from './submit-appeal-form.tsx';
 
 interface Props {
@@ -49,9 +49,11 @@ const AppealPage = ({ page }: { readonly page: FragmentType<typeof AppealPageFra
 
 const NextAppealPage = ({ after }: { readonly after: string }) => {
   const { locale, words } = useLanguage();
-  const { answer } = useQuestion(MoreAppealsDocument, { after, locale });
-  const page = answer?.data.viewer?.actingFor?.appeals;
-  return page ? <AppealPage page={page} /> : <p className="hint">{words.loading}</p>;
+  const { answer, error, askAgain } = useQuestion(MoreAppealsDocument, { after, locale });
+  if (error !== null) return <Failure error={error} onRetry={askAgain} />;
+  if (answer === null) return <p className="hint">{words.loading}</p>;
+  const page = answer.data.viewer?.actingFor?.appeals;
+  return page ? <AppealPage page={page} /> : <p className="notice">{words.departmentDown}</p>;
 };
 
 const AppealRow = ({ appeal }: { readonly appeal: AppealRowFragment }) => {

@@ -28,10 +28,11 @@ const VisitToAnswer = ({ visit, onAnswered }: { readonly visit: VisitCardFragmen
   const [window, setWindow] = useState(visit.windows[0]?.position ?? 1);
   const accepting = useWriting(AcceptVisitDocument, { locale });
   const refusing = useWriting(RefuseVisitDocument, { locale });
-  const outcome = accepting.outcome ?? refusing.outcome;
-  const error = accepting.error ?? refusing.error;
+  const [isRefusing, setIsRefusing] = useState(false);
+  const { outcome, error } = isRefusing ? refusing : accepting;
   const isSending = accepting.isSending || refusing.isSending;
-  const answer = async (send: () => Promise<{ readonly __typename: string } | null>) => {
+  const answer = async (isRefusal: boolean, send: () => Promise<{ readonly __typename: string } | null>) => {
+    setIsRefusing(isRefusal);
     if ((await send())?.__typename.endsWith('Success')) onAnswered();
   };
   return (
@@ -49,8 +50,8 @@ const VisitToAnswer = ({ visit, onAnswered }: { readonly visit: VisitCardFragmen
         ))}
       </fieldset>
       <p className="actions">
-        <ActionButton visit={visit} action="ACCEPT" isSending={isSending} onPress={() => void answer(() => accepting.send({ visitRequestId: visit.id, window }))} />
-        <ActionButton visit={visit} action="REFUSE" isSending={isSending} onPress={() => void answer(() => refusing.send({ visitRequestId: visit.id }))} />
+        <ActionButton visit={visit} action="ACCEPT" isSending={isSending} onPress={() => void answer(false, () => accepting.send({ visitRequestId: visit.id, window }))} />
+        <ActionButton visit={visit} action="REFUSE" isSending={isSending} onPress={() => void answer(true, () => refusing.send({ visitRequestId: visit.id }))} />
       </p>
       {outcome !== null && 'message' in outcome && <Refusal message={outcome.message} />}
       {error !== null && <Failure error={error} />}

@@ -15,10 +15,12 @@ export const discover = async (issuer: string): Promise<IssuerMetadata> => {
   return metadata;
 };
 
-/** The JSON of an answer, also of a refusal. */
+const TIMEOUT_MS = 15_000;
+
+/** The JSON of an answer, also of a refusal. @throws SignInError UNREACHABLE */
 export const fetchJson = async (url: string, init?: RequestInit): Promise<unknown> => {
   try {
-    return await (await fetch(url, init)).json();
+    return await (await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })).json();
   } catch (cause) {
     throw new SignInError('UNREACHABLE', `${url} does not answer`, { cause });
   }

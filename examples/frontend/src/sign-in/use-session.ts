@@ -17,14 +17,17 @@ export const readSession = async (application: Application): Promise<Session> =>
   // The code is good once: it leaves the address bar and the history before anything else happens.
   history.replaceState(null, '', address.pathname);
   const attempt = recall('attempt');
-  forget('attempt', 'tokens', 'actingFor');
+  forget('attempt');
   try {
     const tokens = await finishSignIn(application, address, attempt, new Date());
+    forget('actingFor');
     keep('tokens', tokens);
     return { tokens, fault: null };
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
-    return { tokens: null, fault: error };
+    // Who follows a link that only looks like an answer stays signed in.
+    const before = continueSession(recall('tokens'));
+    return before.tokens === null ? { tokens: null, fault: error } : before;
   }
 };
 
