@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@qinqing/database';
 import { Appeals1790000000001 } from './0001-appeals.ts';
+import { ImportedItems1790000000002 } from './0002-imported-items.ts';
 
-export const migrations: readonly MigrationClass[] = [Appeals1790000000001];
+export const migrations: readonly MigrationClass[] = [Appeals1790000000001, ImportedItems1790000000002];

@@ -3,14 +3,17 @@ import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgU
 import { loadById, loadByOwner, resolveSettings, type BaseContext, type ResolvedSettings } from '@qinqing/subgraph-server';
 import { shanghaiDate, stateCouncilCalendar, type Calendar } from '@qinqing/working-time';
 import DataLoader from 'dataloader';
+import type { CatalogueItem } from './catalogue/catalogue-item.ts';
 import type { Appeal, AppealMilestone, AppealPause, AppealRating, AppealReturn, AppealSupervision, AppealTransition } from './domain/appeal.ts';
 import { placeOf, type AppealPlace } from './domain/appeal-access.ts';
 import type { StoredAttachment } from './domain/attachments.ts';
+import { withTerms } from './domain/item-terms.ts';
 import type { RoutingRow } from './domain/routing.ts';
 import type { SimilarAppeal } from './domain/similar-appeals.ts';
 import { countAppeals, countOpenAppeals, listAppealPages, type AppealPage } from './persistence/appeal-list.ts';
 import { listAppealsById, listAppealsByNumber, listMilestones, listPauses, listRatings, listReturns, listSupervisions, listTransitions } from './persistence/appeals.ts';
 import { listAttachmentContents, listAttachments } from './persistence/attachments.ts';
+import { listItemTerms } from './persistence/item-terms.ts';
 import { listRoutingRows } from './persistence/routing.ts';
 import { listSimilarAppeals } from './persistence/similar-appeals.ts';
 import { appealSettings } from './settings.ts';
@@ -39,6 +42,8 @@ export interface RequestContext extends BaseContext {
   readonly openAppealCounts: DataLoader<string, number>;
   /** By the id of a routing version. */
   readonly routingRows: DataLoader<string, readonly RoutingRow[]>;
+  /** Items as the caller's jurisdiction understands them. */
+  readonly items: DataLoader<CatalogueItem, CatalogueItem, string>;
   /** By division code. */
   readonly settings: DataLoader<string, Settings>;
   /** Up to one row more than the page's size. */
@@ -70,6 +75,7 @@ export const createContext = (base: BaseContext): RequestContext => {
     orgUnits: loadById<OrgUnitCopy>((ids) => listOrgUnitCopies(manager, ids)),
     openAppealCounts: new DataLoader((ids: readonly string[]) => countOpenAppeals(manager, ids)),
     routingRows: new DataLoader((ids: readonly string[]) => listRoutingRows(manager, ids)),
+    items: new DataLoader((items: readonly CatalogueItem[]) => loadItems(manager, caller.divisionCode, items), { cacheKeyFn: ({ code }: CatalogueItem) => code }),
     settings,
     appealPages: new DataLoader((pages: readonly AppealPage[]) => listAppealPages(manager, reading, pages), { cacheKeyFn: JSON.stringify }),
     appealCounts: new DataLoader((pages: readonly AppealPage[]) => countAppeals(manager, reading, pages), { cacheKeyFn: ({ filter }: AppealPage) => JSON.stringify(filter) }),
@@ -82,6 +88,12 @@ export const createContext = (base: BaseContext): RequestContext => {
 export const readAppealPlace = async (context: RequestContext, appeal: Appeal): Promise<AppealPlace> => {
   const [unit, enterprise] = await Promise.all([appeal.unitId === null ? null : context.orgUnits.load(appeal.unitId), context.enterprises.load(appeal.enterpriseId)]);
   return placeOf(appeal, unit?.lineage ?? null, enterprise?.liaisonOfficerId ?? null);
+};
+
+/** Whoever belongs to no division reads the catalogue's words. */
+const loadItems = async (manager: EntityManager, divisionCode: string | null, items: readonly CatalogueItem[]): Promise<CatalogueItem[]> => {
+  const terms = divisionCode === null ? [] : await listItemTerms(manager, divisionCode, items.map(({ code }) => code));
+  return items.map((item) => withTerms(item, terms));
 };
 
 const loadByNumber = async (manager: EntityManager, numbers: readonly string[]): Promise<(Appeal | null)[]> => {

@@ -46,6 +46,7 @@ describe('a page of appeals with all their fields', () => {
       'attachments:contents',
       'attachments:list',
       'enterpriseCopies:list',
+      'itemTerms:list',
       'orgUnitCopies:list',
       'read appeal',
       'read appeal_milestone',
@@ -68,13 +69,13 @@ describe('a page of appeals with all their fields', () => {
 describe('a list of enterprises, handed over by another department', () => {
   const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${selectEverything('Enterprise', ['Appeal.enterprise', 'Appeal.linkedTo', 'SimilarAppeal.appeal', 'AppealCategory.items'])} } } }`;
 
-  it('costs sixteen statements with their appeals and all that belongs to these, be it of five or of fifty', async () => {
+  it('costs seventeen statements with their appeals and all that belongs to these, be it of five or of fifty', async () => {
     const references = firms.map(({ id }) => ({ __typename: 'Enterprise', id }));
     const five = await graph.as(centre).run(entities, { r: references.slice(0, 5) });
     const fifty = await graph.as(centre).run(entities, { r: references });
     expect(fifty.data?._entities.every(({ appeals: page }: any) => page.nodes.length === 1)).toBe(true);
     expect(fifty.statements.map(nameOf).sort()).toEqual(five.statements.map(nameOf).sort());
-    expect(fifty.statements).toHaveLength(16);
+    expect(fifty.statements).toHaveLength(17);
   });
 
   it('an appeal by reference is read with all others that are referred to', async () => {
@@ -103,7 +104,7 @@ describe('a write', () => {
       return { by: transport, input: { appealId } };
     }],
     // Last, because a routing stays in force.
-    ['submitAppeal', 10, async () => {
+    ['submitAppeal', 11, async () => {
       await route(graph);
       return { by: representative((await settleOne(graph)).id), input: appealForm({ content: ROADS_TEXT, attachments: [attachment()] }) };
     }],

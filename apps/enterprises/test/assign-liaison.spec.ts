@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { assignmentChanged } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { enterprises } from '../src/subgraph.ts';
 import { attempt, centre, LONG_AGO, mutate, neighbouringCentre, NEIGHBOUR, settleAssignments, settleEnterprise, settleEnterprises, settleOfficer } from './district.ts';
@@ -34,7 +35,7 @@ describe('Mutation.assignLiaison', () => {
       type: 'enterprises.AssignmentChanged',
       subject: firm.id,
       state_version: '2',
-      consumers: ['visits', 'appeals', 'policies', 'credit'],
+      consumers: assignmentChanged.consumers,
       data: { enterpriseId: firm.id, liaisonOfficerId: officer.id },
     });
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { enterpriseChanged } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { enterprises } from '../src/subgraph.ts';
 import { anybody, attempt, centre, mutate, representative, settleEnterprise } from './district.ts';
@@ -23,7 +24,7 @@ describe('Mutation.setVisitMode', () => {
         type: 'enterprises.EnterpriseChanged',
         subject: firm.id,
         state_version: '2',
-        consumers: ['visits', 'appeals', 'policies', 'credit'],
+        consumers: enterpriseChanged.consumers,
         data: {
           id: firm.id,
           uscc: firm.uscc,

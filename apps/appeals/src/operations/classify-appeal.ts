@@ -1,11 +1,11 @@
 import { shanghaiDate } from '@qinqing/working-time';
-import { findItem } from '../catalogue/catalogue.ts';
 import type { RequestContext } from '../context.ts';
 import { transferDueAt } from '../domain/appeal-clock.ts';
 import { serviceClassOf } from '../domain/classification.ts';
 import type { ServiceClass } from '../domain/service-promise.ts';
 import { actOnAppeal, moveAppeal, settingsAt, type AppealOperationResult } from './act-on-appeal.ts';
 import { handOver } from './dispatch-to-unit.ts';
+import { findItemOf } from './find-item.ts';
 import { findResponsibleUnit } from './find-routing.ts';
 import type { AppealFormRejected } from './refusals.ts';
 
@@ -27,7 +27,7 @@ export const classifyAppeal = (context: RequestContext, input: ClassifyAppealInp
     input,
     decide: async (situation) => {
       const { manager, appeal } = situation;
-      const item = findItem(input.itemCode);
+      const item = await findItemOf(manager, appeal.divisionCode, input.itemCode);
       if (item === null || item.isRetired) return { refusal: { kind: 'AppealFormRejected', problems: [{ field: 'itemCode', code: 'ITEM_UNKNOWN', limit: null }] } };
       const serviceClass = input.serviceClass ?? serviceClassOf(appeal.urgency, item.defaultServiceClass);
       const unitId = await findResponsibleUnit(manager, appeal.divisionCode, item.code);

@@ -18,6 +18,7 @@ import { insertAppeal } from '../persistence/appeals.ts';
 import { insertAttachments } from '../persistence/attachments.ts';
 import { getAppeal, settingsAt } from './act-on-appeal.ts';
 import { drawConfirmationCode } from './confirmation-code.ts';
+import { findItemOf } from './find-item.ts';
 import { findResponsibleUnit } from './find-routing.ts';
 import { publishAppealChanged } from './publish-appeal.ts';
 import type { AppealEnterpriseUnknown, AppealFormRejected } from './refusals.ts';
@@ -91,7 +92,7 @@ const draftAppeal = async (context: RequestContext, manager: EntityManager, { in
   const rules = { calendar, settings: settings.values };
   const candidates = classifyContent(input.content);
   const itemCode = decideItem(candidates, input.itemCode, settings.values.autoDispatchConfidence);
-  const item = itemCode === null ? null : findItem(itemCode);
+  const item = itemCode === null ? null : await findItemOf(manager, enterprise.divisionCode, itemCode);
   const unitId = itemCode === null ? null : await findResponsibleUnit(manager, enterprise.divisionCode, itemCode);
   const steps = walk('SUBMITTED', item === null ? [] : unitId === null ? ['classify'] : ['classify', 'dispatch']);
   if (steps === null) throw new Error('what was submitted can be classified and dispatched');

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@qinqing/database';
-import { assignmentChanged, enterpriseChanged, enterpriseProfileChanged, orgUnitChanged, type EventContract, type NewEvent, type OrgUnitState } from '@qinqing/events';
+import { assignmentChanged, enterpriseChanged, enterpriseProfileChanged, orgUnitChanged, type EventContract, type NewEvent } from '@qinqing/events';
 import type { StateReplay } from '@qinqing/subgraph-server';
 import { listCurrentAssignments, listServedEnterpriseIdsAfter } from '../persistence/assignments.ts';
 import { listEnterprisesAfter, listEnterprisesById } from '../persistence/enterprises.ts';
-import { listOrgUnitsAfter, type OrgUnitWithLineage } from '../persistence/organisation.ts';
+import { listOrgUnitsAfter } from '../persistence/organisation.ts';
 import { toAssignmentState } from './assignment-state.ts';
 import { readEnterpriseStates } from './enterprise-state.ts';
+import { toOrgUnitState } from './org-unit-state.ts';
 import { readProfileStates } from './profile-state.ts';
 
 type ReadStates<Data> = (manager: EntityManager, afterId: string | null, limit: number) => Promise<readonly NewEvent<Data>[]>;
@@ -19,7 +20,7 @@ const replay = <Data>(contract: EventContract<Data>, read: ReadStates<Data>): St
 export const replays: readonly StateReplay[] = [
   replay(enterpriseChanged, async (manager, afterId, limit) => readEnterpriseStates(manager, await listEnterprisesAfter(manager, afterId, limit))),
   replay(enterpriseProfileChanged, async (manager, afterId, limit) => readProfileStates(manager, await listEnterprisesAfter(manager, afterId, limit))),
-  replay(orgUnitChanged, async (manager, afterId, limit) => (await listOrgUnitsAfter(manager, afterId, limit)).map((unit) => toOrgUnitState(unit))),
+  replay(orgUnitChanged, async (manager, afterId, limit) => (await listOrgUnitsAfter(manager, afterId, limit)).map((unit) => toOrgUnitState(unit, new Date(0)))),
   replay(assignmentChanged, async (manager, afterId, limit) => {
     const ids = await listServedEnterpriseIdsAfter(manager, afterId, limit);
     const enterprises = new Map((await listEnterprisesById(manager, ids)).map((enterprise) => [enterprise.id, enterprise]));
@@ -31,13 +32,3 @@ export const replays: readonly StateReplay[] = [
     });
   }),
 ];
-
-const toOrgUnitState = ({ id, name, nameEn, divisionCode, level, dutyLine, lineage, version }: OrgUnitWithLineage): NewEvent<OrgUnitState> => ({
-  contract: orgUnitChanged,
-  subject: id,
-  stateVersion: version,
-  divisionCode,
-  // The tree keeps no times of change; a copy goes by the version.
-  occurredAt: new Date(0),
-  data: { id, name, nameEn, divisionCode, level, dutyLine, lineage: [...lineage] },
-});
