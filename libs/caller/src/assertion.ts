@@ -1,7 +1,8 @@
-import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { errors, SignJWT, type JWTPayload } from 'jose';
 import { publicCaller, type Caller } from './caller.ts';
 import type { SigningKey, TrustedKeys } from './keys.ts';
 import { isRole } from './roles.ts';
+import { verifyToken } from './verify-token.ts';
 
 export const ASSERTION_LIFETIME_SECONDS = 60;
 const ASSERTING_PROCESS = 'gateway';
@@ -37,7 +38,7 @@ export const verifyAssertion = async (
 ): Promise<Caller> => {
   if (token === undefined || token === '') throw new AssertionRejected('no caller assertion: departments answer the gateway only');
   try {
-    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+    const { payload, protectedHeader } = await verifyToken(token, keys, {
       algorithms: ['EdDSA'],
       audience,
       issuer: ASSERTING_PROCESS,

@@ -1,3 +1,4 @@
+export { canOpenCluster, isPostgresRunning, movePostgres, placePostgres } from './move-postgres.ts';
 export { PostgresUnavailable } from './postgres-unavailable.ts';
 export { removePostgres } from './remove-postgres.ts';
 export { resolvePostgres, type ResolvePostgresOptions } from './resolve-postgres.ts';
