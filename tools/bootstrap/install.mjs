@@ -20,7 +20,8 @@ export const ensureInstalled = async (root, { withDevelopment }) => {
     const installed = readRecord(root);
     if (isEnough(installed, lockHash, withDevelopment)) return;
     const isFull = withDevelopment || installed.isFull;
-    if (!isTreeComplete(root, isFull)) await (installed.lockHash === lockHash ? addDevelopment(root) : runNpmCi(root, isFull));
+    const canRun = installed.lockHash === lockHash || isTreeComplete(root, false);
+    if (!isTreeComplete(root, isFull)) await (canRun ? addDevelopment(root) : runNpmCi(root, isFull));
     writeFileSync(recordFile(root), `${lockHash}${isFull ? ' full' : ''}\n`);
   });
 };

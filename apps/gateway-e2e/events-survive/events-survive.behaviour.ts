@@ -37,7 +37,7 @@ export const describeEventsSurvive = (platform: () => Platform): void =>
       {
         publisher: 'enterprises',
         type: contracts.enterpriseChanged.type,
-        consumers: ['visits', 'appeals', 'policies', 'credit'],
+        consumers: contracts.enterpriseChanged.consumers,
         copy: { table: 'enterprise_copy', key: 'id' },
         changeTwice: async () => {
           await setVisitMode('QUIET');

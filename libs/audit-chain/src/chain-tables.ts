@@ -1,4 +1,4 @@
-import type { QueryRunner } from '@qinqing/database';
+import { roleNamesOf, type QueryRunner } from '@qinqing/database';
 import { chainStart } from './proof/chain-hash.ts';
 
 /**
@@ -10,7 +10,7 @@ import { chainStart } from './proof/chain-hash.ts';
  * @param department the chain's name too; its `<department>_app` role receives exactly the rights that running needs
  */
 export const createAuditChain = async (runner: QueryRunner, department: string): Promise<void> => {
-  for (const statement of [...entries, ...places, ...queue, ...rights(`${department}_app`)]) await runner.query(statement);
+  for (const statement of [...entries, ...places, ...queue, ...rights(roleNamesOf(department).app)]) await runner.query(statement);
   await runner.query('INSERT INTO audit_chain (name) VALUES ($1)', [department]);
   await runner.query('INSERT INTO audit_seal (sequence, chain_hash) VALUES (0, $1)', [chainStart(department)]);
 };

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { roleNamesOf } from './role-names.ts';
 
 /**
  * The tables that every department has: outbox, inbox, replay progress, idempotency keys and settings; and
@@ -7,7 +8,7 @@ import type { QueryRunner } from 'typeorm';
  * @param department whose `<department>_app` role receives exactly the rights that running needs
  */
 export const createFoundation = async (runner: QueryRunner, department: string): Promise<void> => {
-  for (const statement of [...versions, ...outbox, ...inbox, ...idempotency, ...settings, ...rights(`${department}_app`)]) await runner.query(statement);
+  for (const statement of [...versions, ...outbox, ...inbox, ...idempotency, ...settings, ...rights(roleNamesOf(department).app)]) await runner.query(statement);
 };
 
 export const dropFoundation = async (runner: QueryRunner): Promise<void> => {

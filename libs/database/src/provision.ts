@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { replaceDatabase, withClient, withRole } from './clients.ts';
 import { withLock } from './locks.ts';
+import { roleNamesOf } from './role-names.ts';
 
 export interface ProvisionRequest {
   /** The department's name, e.g. `visits`; its roles are `visits_owner` and `visits_app`. */
@@ -17,7 +18,8 @@ export interface DepartmentUrls {
   readonly appUrl: string;
 }
 
-const NAME = /^[a-z][a-z0-9_]{0,50}$/;
+const DEPARTMENT = /^[a-z][a-z0-9_-]{0,50}$/;
+const DATABASE = /^[a-z][a-z0-9_]{0,50}$/;
 
 /**
  * Creates a department's database and its two login roles, or brings existing ones into the wanted state. No other
@@ -27,9 +29,8 @@ const NAME = /^[a-z][a-z0-9_]{0,50}$/;
  */
 export const provisionDatabase = async (adminUrl: string, request: ProvisionRequest): Promise<DepartmentUrls> => {
   const { department, database } = request;
-  if (!NAME.test(department) || !NAME.test(database)) throw new Error(`"${department}" or "${database}" is no name for a department or its database`);
-  const owner = `${department}_owner`;
-  const app = `${department}_app`;
+  if (!DEPARTMENT.test(department) || !DATABASE.test(database)) throw new Error(`"${department}" or "${database}" is no name for a department or its database`);
+  const { owner, app } = roleNamesOf(department);
   await withLock(adminUrl, 'provisioning', async (client) => {
     await createRole(client, owner, request.ownerPassword);
     await createRole(client, app, request.appPassword);
@@ -45,8 +46,9 @@ export const provisionDatabase = async (adminUrl: string, request: ProvisionRequ
 
 /** CONNECT for the department's own roles only. A cloned database loses this, so it is said again after every clone. */
 export const closeToOthers = async (client: pg.Client, database: string, department: string): Promise<void> => {
+  const { owner, app } = roleNamesOf(department);
   await client.query(`REVOKE CONNECT ON DATABASE ${database} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${department}_owner, ${department}_app`);
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${owner}, ${app}`);
 };
 
 const openSchema = async (client: pg.Client, owner: string, app: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
 import { withLock } from './locks.ts';
+import { roleNamesOf } from './role-names.ts';
 
 /**
  * Creates the tables of the timer queue (graphile-worker) as the owner, and lets the department's app role work with
@@ -9,7 +10,7 @@ import { withLock } from './locks.ts';
 export const prepareTimers = (ownerUrl: string, department: string): Promise<void> =>
   withLock(ownerUrl, 'migration', async (owner) => {
     await runMigrations({ connectionString: ownerUrl, logger: silentLogger });
-    const app = `${department}_app`;
+    const { app } = roleNamesOf(department);
     await owner.query(`GRANT USAGE ON SCHEMA graphile_worker TO ${app}`);
     await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${app}`);
     await owner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${app}`);

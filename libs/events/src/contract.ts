@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 
-/** Departments that publish or consume. */
-export type Department = 'enterprises' | 'visits' | 'appeals' | 'policies' | 'credit';
+/** Departments that publish or consume (部门). */
+export const departments = ['enterprises', 'visits', 'appeals', 'policies', 'credit'] as const;
+
+export type Department = (typeof departments)[number];
+
+/** The consumers of what every department keeps a copy of. */
+export const everyDepartmentBut = (publisher: Department): readonly Department[] => departments.filter((department) => department !== publisher);
 
 /**
  * A published fact of a department, as CloudEvents 1.0.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventContract } from './contract.ts';
+import { everyDepartmentBut, type EventContract } from './contract.ts';
 
 const enterpriseState = z.object({
   id: z.uuid(),
@@ -27,7 +27,7 @@ export const enterpriseChanged: EventContract<EnterpriseState> = {
   type: 'enterprises.EnterpriseChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits', 'appeals', 'policies', 'credit'],
+  consumers: everyDepartmentBut('enterprises'),
   schema: enterpriseState,
 };
 
@@ -49,7 +49,7 @@ export const orgUnitChanged: EventContract<OrgUnitState> = {
   type: 'enterprises.OrgUnitChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits', 'appeals', 'policies', 'credit'],
+  consumers: everyDepartmentBut('enterprises'),
   schema: orgUnitState,
 };
 
@@ -65,7 +65,7 @@ export const assignmentChanged: EventContract<AssignmentState> = {
   type: 'enterprises.AssignmentChanged',
   publisher: 'enterprises',
   kind: 'STATE',
-  consumers: ['visits', 'appeals', 'policies', 'credit'],
+  consumers: everyDepartmentBut('enterprises'),
   schema: assignmentState,
 };
 

@@ -1,4 +1,4 @@
-import type { QueryRunner } from '@qinqing/database';
+import { roleNamesOf, type QueryRunner } from '@qinqing/database';
 
 /**
  * The department's own copies of the register (企业、单位与挂点关系副本): a rule that must hold on a write cannot borrow foreign
@@ -8,7 +8,7 @@ import type { QueryRunner } from '@qinqing/database';
  */
 export const createRegisterCopies = async (runner: QueryRunner, department: string): Promise<void> => {
   for (const statement of tables) await runner.query(statement);
-  await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON enterprise_copy, org_unit_copy, assignment_copy TO ${department}_app`);
+  await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON enterprise_copy, org_unit_copy, assignment_copy TO ${roleNamesOf(department).app}`);
 };
 
 export const dropRegisterCopies = (runner: QueryRunner): Promise<unknown> => runner.query('DROP TABLE assignment_copy, org_unit_copy, enterprise_copy');

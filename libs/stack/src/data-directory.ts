@@ -12,6 +12,8 @@ export interface DataDirectory {
   /** Process ids of what runs. */
   readonly run: string;
   readonly clock: string;
+  /** The bundled pages of the explorer. */
+  readonly explorer: string;
   readonly loadedDemoData: string;
 }
 
@@ -27,6 +29,7 @@ export const openDataDirectory = (dataDir: string): DataDirectory => {
     logs: at('logs'),
     run: at('run'),
     clock: at('clock'),
+    explorer: at('explorer'),
     loadedDemoData: at('demo-loaded'),
   };
   for (const path of [root, directory.logs, directory.run]) makeDirectory(path);

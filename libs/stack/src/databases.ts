@@ -5,8 +5,11 @@ import type { StackPlan } from './stack-plan.ts';
 
 export type DatabaseUrls = ReadonlyMap<ServiceName, DepartmentUrls>;
 
+/** What of a plan is needed to make databases. */
+export type DatabasePlan = Pick<StackPlan, 'selected'> & { readonly directory: Pick<StackPlan['directory'], 'secrets'> };
+
 /** Creates what is missing of the selected services' databases and roles. */
-export const provisionDatabases = async (plan: StackPlan, adminUrl: string): Promise<DatabaseUrls> => {
+export const provisionDatabases = async (plan: DatabasePlan, adminUrl: string): Promise<DatabaseUrls> => {
   const names = plan.selected.filter(({ hasDatabase }) => hasDatabase).map(({ name }) => name);
   const passwords = ensureDatabasePasswords(plan.directory.secrets, names);
   const provisioned = names.map(async (department) => {

@@ -1,6 +1,7 @@
 import { identifyDatabase, type DatabaseUrls } from './databases.ts';
 import { runDemoDataLoader, type DemoDataSet } from './demo-data-loader.ts';
 import { reportStep } from './progress.ts';
+import { refillCopies } from './refill-copies.ts';
 import type { ServiceName } from './services.ts';
 import { StackFault } from './stack-fault.ts';
 import type { StackPlan } from './stack-plan.ts';
@@ -36,7 +37,11 @@ export const loadDemoDataOnce = async (plan: StackPlan, { wanted, adminUrl, data
   const missing = names.filter((name) => !isFilled(name));
   if (missing.length === 0) return;
   const ownerUrls = Object.fromEntries(missing.map((name) => [name, databases.get(name)!.ownerUrl]));
-  await reportStep(plan.report, 'demo-data', () => runDemoDataLoader(plan, dataSet, ownerUrls, signal));
+  const copying = plan.selected.filter(({ isDepartment, hasDatabase, hasDemoData }) => isDepartment && hasDatabase && !hasDemoData);
+  await reportStep(plan.report, 'demo-data', async () => {
+    await runDemoDataLoader(plan, dataSet, ownerUrls, signal);
+    await Promise.all(copying.map(({ name }) => refillCopies(databases.get(name)!.ownerUrl, signal)));
+  });
   const added = missing.map((name) => [name, { ...dataSet, database: identities.get(name) }]);
   writeWholeFile(plan.directory.loadedDemoData, `${JSON.stringify({ ...loaded, ...Object.fromEntries(added) }, null, 2)}\n`);
 };

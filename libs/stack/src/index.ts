@@ -1,10 +1,13 @@
 export type { DemoClock } from './demo-clock.ts';
+export { finishInstallation, installKeptData, isInUse, keptEntries, listKeptEntries, type KeptEntry } from './kept-data.ts';
 export { findFreePorts } from './ports.ts';
 export type { ReportProgress, StackProgress, StackStep } from './progress.ts';
+export { provisionServices, type ProvisioningRequest } from './provision-services.ts';
 export { findRunningDatabases, type RunningDatabasesRequest } from './running-databases.ts';
 export { resetStack, type ResetRequest } from './reset-stack.ts';
 export { restartService, type RestartRequest } from './restart-service.ts';
-export { databaseNameOf, services, type ServiceDefinition, type ServiceName } from './services.ts';
+export { countPorts, databaseNameOf, services, type ServiceDefinition, type ServiceName } from './services.ts';
+export { listServiceVariables, type ServicePlaces } from './service-environment.ts';
 export { StackFault } from './stack-fault.ts';
 export type { StackOptions } from './stack-plan.ts';
 export type { StackService } from './start-services.ts';

@@ -3,13 +3,14 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { useStackBench } from './fixtures/stack-bench.ts';
-import { findFreePorts, startStack } from './index.ts';
+import { findFreePorts, services, startStack } from './index.ts';
+import { countPorts } from './services.ts';
 
 const { optionsOf, start } = useStackBench();
 
 describe('a start that cannot succeed', () => {
   it('names the service at fault with its last words, and leaves nothing running', async () => {
-    const port = await findFreePorts(8);
+    const port = await findFreePorts(countPorts(services));
     await expect(startStack(optionsOf({ port, environment: { FAKE_BROKEN: 'identity' } }))).rejects.toThrow(/identity 反复启动失败[\s\S]*identity cannot read its settings/);
     await expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow();
   });
@@ -28,7 +29,7 @@ describe('a start that cannot succeed', () => {
   });
 
   it('refuses a port that somebody else listens on, and says what to do', async () => {
-    const port = await findFreePorts(8);
+    const port = await findFreePorts(countPorts(services));
     const somebody = createServer().listen(port + 2, '127.0.0.1');
     await once(somebody, 'listening');
     await expect(startStack(optionsOf({ port }))).rejects.toThrow(new RegExp(`Port ${port + 2} \\(enterprises\\) is taken.*PORT=`));

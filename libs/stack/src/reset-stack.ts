@@ -3,6 +3,7 @@ import { removePostgres, resolvePostgres } from '@qinqing/embedded-postgres';
 import { isSharedWithOthers } from './claims.ts';
 import { openDataDirectory } from './data-directory.ts';
 import { dropDatabases } from './databases.ts';
+import { finishInstallation } from './kept-data.ts';
 import { services } from './services.ts';
 import { StackFault } from './stack-fault.ts';
 
@@ -18,6 +19,7 @@ export interface ResetRequest {
  * @throws StackFault while services run on the data directory
  */
 export const resetStack = async ({ dataDir, databaseUrl }: ResetRequest): Promise<void> => {
+  await finishInstallation(dataDir);
   const directory = openDataDirectory(dataDir);
   if (isSharedWithOthers(directory.run, [])) {
     throw new StackFault('此数据目录上还有服务在运行；请先停止（Ctrl-C）再重置。', 'Services still run on this data directory; stop them (Ctrl-C) before a reset.');

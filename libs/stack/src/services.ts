@@ -1,3 +1,5 @@
+import { sqlNameOf } from '@qinqing/database';
+
 export interface ServiceDefinition<Name extends string = string> {
   readonly name: Name;
   /** It listens on the stack's port plus this. */
@@ -35,4 +37,4 @@ export const POSTGRES_PORT_OFFSET = 7;
 /** How many ports in a row belong to a stack. */
 export const countPorts = (all: readonly ServiceDefinition[]): number => Math.max(POSTGRES_PORT_OFFSET, ...all.map(({ portOffset }) => portOffset)) + 1;
 
-export const databaseNameOf = (service: ServiceName): string => `qinqing_${service}`;
+export const databaseNameOf = (service: ServiceName): string => `qinqing_${sqlNameOf(service)}`;

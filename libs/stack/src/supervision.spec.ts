@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qinqing/database';
 import { eventually, useStackBench } from './fixtures/stack-bench.ts';
-import { findFreePorts, restartService } from './index.ts';
+import { findFreePorts, restartService, services } from './index.ts';
+import { countPorts } from './services.ts';
 
 const { optionsOf, start } = useStackBench();
 
@@ -38,7 +39,7 @@ describe('supervision', () => {
   });
 
   it('restarts a service when another process asks for it', async () => {
-    const port = await findFreePorts(8);
+    const port = await findFreePorts(countPorts(services));
     const options = optionsOf({ port });
     const { stack } = await start(options);
     const { pid } = stack.service('visits');

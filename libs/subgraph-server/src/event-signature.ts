@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { errors, jwtVerify, SignJWT } from 'jose';
-import type { SigningKey, TrustedKeys } from '@qinqing/caller';
+import { errors, SignJWT } from 'jose';
+import { verifyToken, type SigningKey, type TrustedKeys } from '@qinqing/caller';
 
 const LIFETIME = '60s';
 
@@ -28,7 +28,7 @@ export const verifyMessage = async (
 ): Promise<string> => {
   if (signature === undefined) throw new SignatureRejected('the request carries no signature');
   try {
-    const { payload, protectedHeader } = await jwtVerify(signature, keys, { algorithms: ['EdDSA'], audience, clockTolerance: 5 });
+    const { payload, protectedHeader } = await verifyToken(signature, keys, { algorithms: ['EdDSA'], audience, clockTolerance: 5 });
     if (payload.iss === undefined || payload.iss !== protectedHeader.kid) throw new SignatureRejected('the signer is not who it says');
     if (payload.digest !== digest(body)) throw new SignatureRejected('the signature belongs to another body');
     return payload.iss;

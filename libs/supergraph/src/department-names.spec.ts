@@ -6,7 +6,7 @@ import { nameDepartment } from './department-names.ts';
 const apps = resolve(import.meta.dirname, '../../../apps');
 
 describe('names of departments', () => {
-  it.each([['training'], ['constructor'], ['']])('a department without a name here is called as its folder is: "%s"', (folder) => {
+  it.each([['nowhere'], ['constructor'], ['']])('a department without a name here is called as its folder is: "%s"', (folder) => {
     expect(nameDepartment(folder)).toEqual({ zh: folder, en: folder });
   });
 
