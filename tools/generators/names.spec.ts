@@ -30,6 +30,8 @@ describe("a department's names (SHR-05)", () => {
     ['25 characters', { name: 'a'.repeat(25) }, 'cut off'],
     ["PostgreSQL's own roles", { name: 'pg-audit' }, 'reserved'],
     ['the name of an address', { name: 'graphql' }, 'reserved'],
+    ['the name of a container', { name: 'postgres' }, 'reserved'],
+    ['the name of an image', { name: 'runtime' }, 'reserved'],
     ['a plural that is no name', { name: 'training', plural: 'Trainings' }, '--plural'],
     ['one word for both', { name: 'training', plural: 'training' }, 'Singular and plural'],
     ['a title that ends a comment', { name: 'training', titleZh: '培训 */' }, '--title-zh'],

@@ -56,3 +56,17 @@ describe('importing items (SHR-24, APL-01)', () => {
     expect(classified.appeal.serviceClass).toBe('URGENT');
   });
 });
+
+describe("a jurisdiction's own terms, whoever writes them", () => {
+  const insert = (item: string, division: string, serviceClass: string): string =>
+    `INSERT INTO appeal_item_term (item_code, division_code, default_service_class, changed_by, changed_at) VALUES ('${item}', '${division}', '${serviceClass}', 'x', now())`;
+
+  it.each([
+    ['appeal_item_term_item_code_fkey', insert('FINANCE-99', DIVISION, 'SIMPLE')],
+    ['appeal_item_term_division_code_check', insert('FINANCE-02', '4407', 'SIMPLE')],
+    ['appeal_item_term_default_service_class_check', insert('FINANCE-02', DIVISION, 'NONE')],
+    ['appeal_item_term_pkey', `${insert('FINANCE-03', DIVISION, 'SIMPLE')}; ${insert('FINANCE-03', DIVISION, 'REGULAR')}`],
+  ])('%s refuses what is none', async (name, statement) => {
+    await expect(graph.sql(statement)).rejects.toThrow(name);
+  });
+});

@@ -60,6 +60,7 @@ describe('importing a routing (SHR-24, APL-02)', () => {
       ['a unit of another division', () => table({ [ROADS]: lineOf(ROADS, '外区住建局') }), [[rowOfItem(ROADS), '牵头单位', 'UNIT_UNKNOWN'], [null, '事项编码', 'ITEM_MISSING']]],
       ['a unit that is named twice', () => table({ [ROADS]: lineOf(ROADS, '住建局', '住建局') }), [[rowOfItem(ROADS), '配合单位', 'UNIT_REPEATED'], [null, '事项编码', 'ITEM_MISSING']]],
       ['an item that comes twice, once by its name', () => [...table(), ',企业融资需求,交通局,'], [[139, '事项编码', 'ITEM_REPEATED']]],
+      ['a row without a unit beside all the others', () => [...table(), ',别的事项,,'], [[139, '牵头单位', 'MISSING_VALUE']]],
       ['a gap', () => table().filter((line) => !line.startsWith(ROADS)), [[null, '事项编码', 'ITEM_MISSING']]],
     ])('%s', async (_what, lines, faults) => {
       const outcome = await importLines(graph, 'routing', lines(), publishing);

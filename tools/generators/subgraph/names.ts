@@ -34,8 +34,8 @@ const LONGEST = 24;
 /** A plural is a name of the graph alone. */
 const LONGEST_PLURAL = 40;
 
-/** Names beside the departments' in addresses, and in front of PostgreSQL's own roles. */
-const RESERVED = /^(graphql|postgres|pg(-.*)?)$/;
+/** Names that stand beside the departments' in addresses and containers, and in front of PostgreSQL's own roles. */
+const RESERVED = /^(dependencies|department|graphql|manifests|originals|pg(-.*)?|postgres|runtime)$/;
 
 /** @throws Mistake */
 export const deriveNames = ({ name, singular, plural, titleZh, titleEn }: NameOptions): Names => {

@@ -1,11 +1,6 @@
+import { containerRows } from './container-rows.ts';
 import type { Names } from './names.ts';
-
-/** One place where the platform lists its departments. */
-export interface Row {
-  readonly path: string;
-  readonly add: (text: string, names: Names) => string;
-  readonly remove: (text: string, department: string) => string;
-}
+import { insertBefore, type Row } from './row.ts';
 
 /** The rows by which the platform knows a department; a file that is not there needs none. */
 export const rows: readonly Row[] = [
@@ -42,6 +37,7 @@ export const rows: readonly Row[] = [
     add: (text, { department }) => writeLock(text, (packages) => ({ ...packages, [`apps/${department}`]: { name: `@qinqing/${department}`, version: '0.1.0' }, [linkOf(department)]: { resolved: `apps/${department}`, link: true } })),
     remove: (text, department) => writeLock(text, ({ [`apps/${department}`]: _folder, [linkOf(department)]: _link, ...others }) => others),
   },
+  ...containerRows,
 ];
 
 /** The next port that is free; PostgreSQL has one in the middle. */
@@ -77,9 +73,3 @@ const writeLock = (text: string, change: (packages: Packages) => Packages): stri
 };
 
 const dropLines = (text: string, mark: string): string => text.split('\n').filter((line) => !line.includes(mark)).join('\n');
-
-const insertBefore = (text: string, anchor: string, insertion: string): string => {
-  const at = text.indexOf(anchor);
-  if (at < 0) throw new Error(`"${anchor.trim()}" is not where it is expected: add the row by hand`);
-  return text.slice(0, at) + insertion + text.slice(at);
-};

@@ -34,7 +34,7 @@ export const detectFormat = (head: Uint8Array): TableFormat => {
     throw new UnreadableTable('UTF_16', '文件是“Unicode文本”（UTF-16）：请在Excel或WPS中另存为“CSV UTF-8”。', 'The file is "Unicode text" (UTF-16): save it as "CSV UTF-8" in Excel or WPS.');
   }
   const beginning = Buffer.from(head.subarray(0, 512)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
-  if (/^<(?:!doctype html|html|table|\?xml)/.test(beginning)) {
+  if (/^<[!?a-z]/.test(beginning)) {
     throw new UnreadableTable('WEB_PAGE', '文件内容是网页或XML：请用Excel或WPS打开，另存为XLSX。', 'The file holds a web page or XML: open it in Excel or WPS and save it as XLSX.');
   }
   if (head.filter((byte) => byte === 0).length > head.length * MOST_NULS) throw notText();
