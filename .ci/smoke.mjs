@@ -9,7 +9,7 @@ import { findFreePorts, isListening, listProcesses } from './leftovers.mjs';
 
 const READY_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 30_000;
-const PORTS = 8;
+const PORTS = 16;
 
 /**
  * What a newcomer does: clone, `npm start`, ask the first query that it suggests with a token, Ctrl-C.

@@ -7,6 +7,9 @@ import { runCommand } from './run-command.ts';
 
 const WORKSPACE = resolve(import.meta.dirname, '..', '..');
 
+/** npm changes to the root of the workspace and remembers where it was called. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
 const run = async (): Promise<number> => {
   const command = readCommand(process.argv.slice(2));
   if (command === null) {
@@ -14,7 +17,8 @@ const run = async (): Promise<number> => {
     return 0;
   }
   const dataDir = resolve(WORKSPACE, process.env.DATA_DIR || '.qinqing');
-  return runCommand(command, {
+  const atHand = { ...command, file: fromHere(command.file), report: command.report === undefined ? undefined : fromHere(command.report) };
+  return runCommand(atHand, {
     databaseUrl: (department) => findRunningDatabases({ dataDir, databaseUrl: process.env.DATABASE_URL }).get(department)!,
     reportDirectory: join(dataDir, 'imports'),
     now: new Date(),

@@ -54,10 +54,10 @@ export const describeFrontend = (platform: () => Platform): void =>
 
     it('SHR-05: shows what five departments know of the enterprise, in the graph’s own labels', async () => {
       await card('信用状况').getByText('评分').waitFor();
-      expect(await page.getByText('挂点干部').first().isVisible()).toBe(true);
-      expect(await card('待答复的来访').getByText('没有等待答复的来访').isVisible()).toBe(true);
-      expect(await card('可享受的政策').getByRole('article').count()).toBeGreaterThan(0);
-      expect(await card('企业诉求').getByText(/[红黄绿]灯/).count()).toBeGreaterThan(0);
+      await page.getByText('挂点干部').first().waitFor();
+      await card('待答复的来访').getByText('没有等待答复的来访').waitFor();
+      await card('可享受的政策').getByRole('article').first().waitFor();
+      await card('企业诉求').getByText(/[红黄绿]灯/).first().waitFor();
     });
 
     it('VIS-11: accepts a visit; the second is refused with the department’s own reason', async () => {
