@@ -32,8 +32,7 @@ const refuseBroken = ({ reason, text }: BrokenCell): Reading<never> =>
     ? refuse('MERGED_CELL', '此处是合并单元格的一部分：请取消合并，并在每一行填写。', 'The cell is part of merged cells: unmerge them and fill in every row.')
     : refuse('FORMULA_ERROR', `公式结果是错误“${text}”：请改正公式，或直接填写数值。`, `The formula yields the error ${text}: correct it, or write the value itself.`);
 
-/** A fault of one cell; the department that decides about a row uses it, too. */
-export const cellFault = (
+const cellFault = (
   column: Pick<Column<unknown>, 'zh' | 'isPersonal'>,
   row: number,
   cell: Cell,
