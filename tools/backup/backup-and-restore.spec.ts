@@ -117,7 +117,7 @@ describe('a backup that was taken while eight sessions wrote', () => {
 
 describe('a backup of keys and passwords alone', () => {
   it('gives back these, and leaves the database alone', async () => {
-    await backUp(at('keys-only'), undefined, true);
+    await backUp(at('keys-only'), PASSPHRASE, true);
     const target = at('keys-restored');
     mkdirSync(join(target, 'postgres'), { recursive: true });
     writeFileSync(join(target, 'secrets.json'), 'former');
@@ -160,10 +160,11 @@ describe('a restore is refused, and its target stays as it is', () => {
   it.each([
     ['another PostgreSQL', { postgres: { version: '12.1', majorVersion: 12, architecture: process.arch } }, /PostgreSQL 12, which is not here/],
     ['another kind of processor', { postgres: { version: '18.4', majorVersion: 18, architecture: 's390x' } }, /comes from s390x/],
+    ['a version with another department', { postgres: { version: '18.4', majorVersion: 18, architecture: process.arch }, services: { training: { migrations: [], auditChain: null } } }, /\(training\)\. Use the software's version/],
     ['another format', { format: 'qinqing-backup/9' }, /no backup that this version can read/],
   ])('when it comes from %s', async (name, change, why) => {
     const file = at(`from-${name.replaceAll(' ', '-')}`);
-    const archive = await writeArchive(file, { format: FORMAT, createdAt: NOW.toISOString(), software: { version: '0', commit: null }, postgres: null, services: {}, ...(change as object) }, undefined);
+    const archive = await writeArchive(file, { format: FORMAT, createdAt: NOW.toISOString(), software: { version: '0', commit: null }, postgres: null, services: {}, ...(change as object) }, PASSPHRASE);
     await archive.finish(null);
     await refused(file, why);
   });
@@ -171,7 +172,7 @@ describe('a restore is refused, and its target stays as it is', () => {
   it('when what comes out is not what was backed up: a department\'s audit chain is another', async () => {
     const [description, files] = await unpack(taken);
     const file = at('forged');
-    const archive = await writeArchive(file, { ...description, services: { ...description.services, credit: { ...description.services.credit!, auditChain: { size: 1, chainHash: '00'.repeat(32) } } } }, undefined);
+    const archive = await writeArchive(file, { ...description, services: { ...description.services, credit: { ...description.services.credit!, auditChain: { size: 1, chainHash: '00'.repeat(32) } } } }, PASSPHRASE);
     for (const [path, bytes] of files) await archive.add(path, bytes.length, pieces(bytes));
     await archive.finish(null);
     await refused(file, /credit is not what was backed up \(audit chain\)/);

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { link, open, unlink } from 'node:fs/promises';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { withClient } from '@qinqing/database';
 import { startPostgres } from '@qinqing/embedded-postgres';
 import { finishInstallation, isInUse, listKeptEntries } from '@qinqing/stack';
 import { FORMAT, type BackupDescription, type Manifest } from './archive/manifest.ts';
 import { writeArchive, type ArchiveWriter } from './archive/write-archive.ts';
 import { copyCluster } from './cluster/base-backup.ts';
-import { openDataFile } from './cluster/data-files.ts';
 import { CommandFault } from './command-fault.ts';
 import { describeServices } from './describe-services.ts';
 import { describeSoftware } from './software.ts';
@@ -89,13 +89,12 @@ const describeServer = (adminUrl: string): Promise<NonNullable<BackupDescription
     return { version, majorVersion: Math.floor(number / 10_000), architecture: process.arch };
   });
 
-/** After the database, so that no key is missing that the database's contents need. */
+/** After the database, so that no key is missing that the database's contents need. Each is read at once: no log repairs a key that is replaced meanwhile. */
 const addKeysAndSecrets = async (archive: ArchiveWriter, dataDir: string, withServerPassword: boolean): Promise<void> => {
   const entries = listKeptEntries(dataDir).filter((entry) => entry !== 'postgres' && (withServerPassword || entry !== 'postgres.password'));
   for (const path of entries.flatMap((entry) => listFiles(dataDir, entry))) {
-    const file = join(dataDir, path);
-    const content = await openDataFile(file);
-    if (content !== null) await archive.add(`platform/${path}`, statSync(file).size, content);
+    const bytes = readFileSync(join(dataDir, path));
+    await archive.add(`platform/${path}`, bytes.length, Readable.from([bytes]));
   }
 };
 
@@ -105,18 +104,20 @@ const listFiles = (dataDir: string, path: string): readonly string[] => {
   return readdirSync(join(dataDir, path)).filter((name) => !name.endsWith('.new')).flatMap((name) => listFiles(dataDir, `${path}/${name}`));
 };
 
-/** Linking fails when the name is taken. */
+/** Taking the name fails when somebody has it; a link would do too, but many backup disks know none. */
 const publish = async (unfinished: string, file: string): Promise<void> => {
   const handle = await open(unfinished);
   await handle.sync();
   await handle.close();
-  await link(unfinished, file).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? taken(file) : error;
-  });
-  await unlink(unfinished);
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? taken(file) : error;
+  }
+  renameSync(unfinished, file);
 };
 
 const nothingThere = (dataDir: string): CommandFault =>
   new CommandFault(`${dataDir} 中没有可备份的平台数据。请用 DATA_DIR 指定数据目录。`, `There is no platform in ${dataDir} to back up. Point DATA_DIR at its data directory.`);
 
-const taken = (file: string): CommandFault => new CommandFault(`${file} 已存在。`, `${file} exists already.`);
+const taken = (file: string): CommandFault => new CommandFault(`${file} 已存在，请换一个名称。`, `${file} exists already; choose another name.`);

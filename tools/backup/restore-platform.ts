@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, statSync
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { canOpenCluster, placePostgres, removePostgres } from '@qinqing/embedded-postgres';
-import { finishInstallation, installKeptData, isInUse, keptEntries, listKeptEntries, type KeptEntry } from '@qinqing/stack';
+import { finishInstallation, installKeptData, isInUse, keptEntries, listKeptEntries, services as knownServices, type KeptEntry } from '@qinqing/stack';
 import type { BackupDescription } from './archive/manifest.ts';
 import { openArchive, type OpenArchive } from './archive/read-archive.ts';
 import { EMPTY_DIRECTORIES } from './cluster/data-files.ts';
@@ -27,6 +27,8 @@ export interface RestoredPlatform {
 }
 
 const STAGING = 'restoring-';
+/** Its process, and when. */
+const STAGED = /^restoring-(\d+)-\d+$/;
 const KEYS_ONLY: readonly KeptEntry[] = ['keys', 'secrets.json'];
 
 /**
@@ -68,8 +70,15 @@ const prepare = async (archive: OpenArchive, staging: string): Promise<readonly 
   }
 };
 
-const requireUsable = ({ postgres }: BackupDescription): void => {
+const requireUsable = ({ postgres, services }: BackupDescription): void => {
   if (postgres === null) return;
+  const unknown = Object.keys(services).filter((name) => !knownServices.some((known) => known.name === name));
+  if (unknown.length > 0) {
+    throw new CommandFault(
+      `备份中有本版本没有的服务（${unknown.join('、')}）。请使用备份时的软件版本。`,
+      `The backup has services that this version does not (${unknown.join(', ')}). Use the software's version of that time.`,
+    );
+  }
   if (!canOpenCluster(postgres.majorVersion)) {
     throw new CommandFault(
       `备份由 PostgreSQL ${postgres.majorVersion} 生成，本机没有此版本。请使用备份时的软件版本，或安装 PostgreSQL ${postgres.majorVersion} 并设置 PG_BIN_DIR。`,
@@ -97,8 +106,9 @@ const inUse = (dataDir: string): CommandFault => new CommandFault(`平台正在 
 /** What a killed restore has left: it may be large, and holds keys. */
 const sweepAbandoned = async (dataDir: string): Promise<void> => {
   if (!existsSync(dataDir)) return;
-  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(STAGING))) {
-    if (!isAlive(Number.parseInt(name.slice(STAGING.length), 10))) await discard(join(dataDir, name));
+  for (const name of readdirSync(dataDir)) {
+    const pid = STAGED.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await discard(join(dataDir, name));
   }
 };
 

@@ -31,6 +31,7 @@ export const describeForeignServer = (databases: readonly string[]): string =>
   [
     '数据库由 DATABASE_URL 指定的服务器管理，此命令只备份密钥与口令。整库备份请在该服务器上运行：',
     'The databases are on the server in DATABASE_URL: this command backs up keys and passwords alone. For the databases run there:',
+    '口令请放在 ~/.pgpass，不要写在连接串里：命令行参数他人可见。 Keep the password in ~/.pgpass and out of the URL: others see the arguments of commands.',
     '',
     '  pg_basebackup --dbname="$DATABASE_URL" --pgdata=qinqing-base --format=tar --gzip --wal-method=stream --checkpoint=fast --progress',
     '',

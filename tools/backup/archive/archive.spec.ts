@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { collectBytes } from './byte-reader.ts';
@@ -84,7 +85,7 @@ describe('a backup file that cannot be trusted is refused', () => {
     const file = await write(passphrase);
     const { size } = statSync(file);
     for (const length of [0, 10, 40, Math.floor(size / 2), size - 1]) {
-      await expect(read(changed(file, (bytes) => bytes.subarray(0, length)), passphrase)).rejects.toThrow(/incomplete|no backup|was changed/);
+      await expect(read(changed(file, (bytes) => bytes.subarray(0, length)), passphrase)).rejects.toThrow(/incomplete|no backup|was changed|not encrypted/);
     }
   });
 
@@ -94,7 +95,7 @@ describe('a backup file that cannot be trusted is refused', () => {
     for (let at = 0; at < size; at += Math.ceil(size / (passphrase === undefined ? 15 : 3))) {
       // Compressed streams have a few bits without a meaning: what counts is that no wrong byte comes out.
       const files = await read(changed(file, flip(at)), passphrase).catch((error: Error) => error);
-      if (files instanceof Error) expect(files.message).toMatch(/incomplete|no backup|was changed|passphrase/);
+      if (files instanceof Error) expect(files.message).toMatch(/incomplete|no backup|was changed|passphrase|not encrypted/);
       else expect([passphrase, files]).toEqual([undefined, contents]);
     }
   });
@@ -103,6 +104,16 @@ describe('a backup file that cannot be trusted is refused', () => {
     const file = await write('right');
     await expect(read(file, 'wrong')).rejects.toThrow(/passphrase is another one/);
     await expect(read(file)).rejects.toThrow(/set BACKUP_PASSPHRASE/);
+  });
+
+  it('not sealed where a passphrase is given: whoever replaced it needs none', async () => {
+    await expect(read(await write(), 'right')).rejects.toThrow(/is not encrypted/);
+  });
+
+  it('that announces a description larger than memory, before any of it is held', async () => {
+    const file = join(home, 'boundless');
+    writeFileSync(file, zstdCompressSync(writeTarHeader({ path: 'backup.json', sizeBytes: 8 ** 11 - 1 }, new Date(0))));
+    await expect(read(file)).rejects.toThrow(/backup.json cannot be that large/);
   });
 
   it('of another format', async () => {
@@ -137,6 +148,14 @@ describe('encryption', () => {
 });
 
 describe('a header', () => {
+  it.each(['-0000000001', '9', ''])('with the size "%s" is none', (size) => {
+    const block = writeTarHeader({ path: 'x', sizeBytes: 0 }, new Date(0));
+    block.fill(0, 124, 136).write(size, 124);
+    block.fill(' ', 148, 156);
+    block.write(block.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0'), 148);
+    expect(() => readTarHeader(block)).toThrow(/is no size/);
+  });
+
   it('says the path and size that were written', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[\w.-]{1,30}$/), { minLength: 1, maxLength: 5 }), fc.nat(), (parts, sizeBytes) => {

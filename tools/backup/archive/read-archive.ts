@@ -23,6 +23,8 @@ export interface OpenArchive {
 }
 
 const CHUNK_BYTES = 256 * 1024;
+/** What is held in memory as a whole; a manifest of 100,000 files has 15 MB. */
+const LARGEST_TEXT_BYTES = 64 * 1024 * 1024;
 
 /**
  * @param onProgress is told how many bytes of the file have been read
@@ -74,6 +76,10 @@ const openPlain = async (file: string, passphrase: string | undefined, onProgres
   if (isSealed && passphrase === undefined) {
     throw new ArchiveRefused('此备份已加密，请设置 BACKUP_PASSPHRASE。', 'This backup is encrypted: set BACKUP_PASSPHRASE.');
   }
+  // Otherwise whoever can replace the file needs no passphrase to have his own restored.
+  if (!isSealed && passphrase !== undefined) {
+    throw new ArchiveRefused('设置了 BACKUP_PASSPHRASE，但此文件未加密，无法确认出处。确信来源可靠时，取消该变量再试。', 'BACKUP_PASSPHRASE is set, but this file is not encrypted: nothing proves where it comes from. If you are sure of it, unset the variable.');
+  }
   const input = countBytes(createReadStream(file, { highWaterMark: CHUNK_BYTES }), onProgress);
   const plain = createZstdDecompress();
   // A failure destroys `plain` with its reason, and whoever reads from it sees that.
@@ -105,6 +111,7 @@ const nextEntry = async (reader: ByteReader): Promise<TarEntry | null> => readTa
 
 const readDescription = async (reader: ByteReader, read: (entry: TarEntry, onFile: (path: string, content: AsyncIterable<Buffer>) => Promise<void>) => Promise<void>): Promise<BackupDescription> => {
   const entry = await nextEntry(reader);
+  if (entry !== null) requireModestSize(entry);
   let bytes: Buffer = Buffer.alloc(0);
   if (entry?.path === DESCRIPTION_PATH) await read(entry, async (_path, content) => void (bytes = await collectBytes(content)));
   const description = parseDescription(bytes);
@@ -113,7 +120,9 @@ const readDescription = async (reader: ByteReader, read: (entry: TarEntry, onFil
 };
 
 /** After it come two blocks of zeros, and nothing: reading on to the end shows whether the file was cut off there. */
-const readManifest = async (reader: ByteReader, { sizeBytes }: TarEntry, seen: Manifest['files']): Promise<Manifest> => {
+const readManifest = async (reader: ByteReader, entry: TarEntry, seen: Manifest['files']): Promise<Manifest> => {
+  requireModestSize(entry);
+  const { sizeBytes } = entry;
   const manifest = compare(await reader.read(sizeBytes), seen);
   await reader.read(paddingAfter(sizeBytes));
   const isEnd = (await nextEntry(reader)) === null && (await nextEntry(reader)) === null && (await reader.isAtEnd());
@@ -129,6 +138,10 @@ const compare = (bytes: Buffer, seen: Manifest['files']): Manifest => {
     if (found?.sha256 !== wanted?.sha256 || found?.sizeBytes !== wanted?.sizeBytes) throw damaged(new Error(`${path} is not what was backed up`));
   }
   return manifest;
+};
+
+const requireModestSize = ({ path, sizeBytes }: TarEntry): void => {
+  if (sizeBytes > LARGEST_TEXT_BYTES) throw damaged(new Error(`${path} cannot be that large`));
 };
 
 /** An archive from elsewhere must not write outside of the place where it is unpacked. */

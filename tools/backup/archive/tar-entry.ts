@@ -41,7 +41,13 @@ export const readTarHeader = (block: Buffer): TarEntry | null => {
   const type = readText(block, 'type');
   if (type !== REGULAR_FILE) throw new RangeError(`entries of type "${type}" do not belong here`);
   const [prefix, name] = [readText(block, 'prefix'), readText(block, 'name')];
-  return { path: prefix === '' ? name : `${prefix}/${name}`, sizeBytes: Number.parseInt(readText(block, 'size'), 8) };
+  return { path: prefix === '' ? name : `${prefix}/${name}`, sizeBytes: readSize(block) };
+};
+
+const readSize = (block: Buffer): number => {
+  const digits = readText(block, 'size');
+  if (!/^[0-7]+$/.test(digits)) throw new RangeError(`"${digits}" is no size`);
+  return Number.parseInt(digits, 8);
 };
 
 /** Contents are followed by zeros up to a whole block. */
