@@ -2,6 +2,7 @@ export { answerToApp, PERMISSION_DENIED } from './answer-to-app.ts';
 export { callMutations, faultOf, type MutationCalls, type MutationSelections } from './calls.ts';
 export { findChromium, openTestBrowser, type TestBrowser, type TestBrowserRequest } from './chromium.ts';
 export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
+export { createImportLines, type ImportLines, type ImportOutcome } from './import-lines.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
 export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';
 export { applyAll, enterpriseEvent, liaisonEvent, memberOf, newEnterpriseState, official, OTHER_DIVISION, TEST_DIVISION, unitEvent } from './register-events.ts';
