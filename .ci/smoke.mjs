@@ -56,7 +56,7 @@ const tryOut = async (clone, environment, port) => {
   });
   try {
     await until(() => lines.some((line) => line.startsWith('ready http')) && findFirstQuery(lines) !== null, READY_LIMIT_MS, 'npm start did not become ready', ended);
-    await askFirstQuery(clone, environment, `http://localhost:${port}/graphql`, findFirstQuery(lines));
+    await askFirstQuery(clone, environment, `http://localhost:${port}/graphql`, findFirstQuery(lines), findPersona(lines));
     process.kill(-start.pid, 'SIGINT');
     await until(() => start.exitCode !== null || start.signalCode !== null, STOP_LIMIT_MS, 'npm start did not stop after Ctrl-C');
     if (!lines.includes('已停止 · stopped')) throw new Error(`npm start did not stop in order: exit code ${start.exitCode}, signal ${start.signalCode}`);
@@ -68,13 +68,17 @@ const tryOut = async (clone, environment, port) => {
 /** The body of the `curl` command that `npm start` prints. */
 const findFirstQuery = (lines) => lines.map((line) => /-d '(\{"query":.*\})'/.exec(line)?.[1]).find((body) => body !== undefined) ?? null;
 
-const askFirstQuery = async (clone, environment, url, body) => {
-  const { code, stdout } = await runCommand(['npm', 'run', '--silent', 'token', '--', 'bureau'], { cwd: clone, env: environment, isSecret: true });
+/** Who asks in the command that `npm start` prints. */
+const findPersona = (lines) => lines.map((line) => /-- ([\w-]+)\)" \\$/.exec(line)?.[1]).find((persona) => persona !== undefined) ?? null;
+
+const askFirstQuery = async (clone, environment, url, body, persona) => {
+  if (persona === null) throw new Error('npm start does not say who asks the first query');
+  const { code, stdout } = await runCommand(['npm', 'run', '--silent', 'token', '--', persona], { cwd: clone, env: environment, isSecret: true });
   if (code !== 0) throw new Error('npm run token gave no token');
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${stdout.trim()}` }, body });
   const answer = await response.json();
   console.log(`  ${body}\n  ${JSON.stringify(answer).slice(0, 600)}`);
-  if (answer.errors !== undefined || answer.data === undefined) throw new Error('the first query was not answered without errors');
+  if (answer.errors !== undefined || !answer.data?.viewer?.actingFor) throw new Error('the first query was not answered');
 };
 
 const requireNothingLeft = async (home, port) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readAnswer, type Answer, type Client } from '../client.ts';
 import { departments, type Platform } from '../platform.ts';
 
@@ -17,6 +17,9 @@ export const describeBadInput = (platform: () => Platform): void =>
 
     beforeAll(async () => {
       [centre, bureau] = await Promise.all([platform().as('centre'), platform().as('bureau')]);
+    });
+    afterAll(() => {
+      platform().resetClock();
     });
 
     const post = async (body: string, headers: Record<string, string> = {}, url = platform().url): Promise<Answer> =>

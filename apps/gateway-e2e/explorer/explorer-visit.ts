@@ -13,6 +13,8 @@ export interface ExplorerVisit {
   open(path: string): Promise<void>;
   /** The one button that leads on in a journey; waits until what it began is over. */
   pressOn(): Promise<void>;
+  /** GraphiQL keeps what stands in its editors half a second after the last change: waits until it has kept these variables. */
+  kept(variables: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export interface ExplorerVisitRequest {
 
 /** What runs in the page is written without its types: this file is checked as a program of Node. */
 declare const document: any;
+declare const localStorage: any;
 
 /** Long for a page, short for a test that waits in vain. */
 const PATIENCE_MS = 15_000;
@@ -40,7 +43,7 @@ export const visitExplorer = async ({ gatewayUrl, issuer, locale }: ExplorerVisi
     if (origin !== gatewayUrl && origin !== issuer && protocol !== 'data:' && protocol !== 'blob:') foreignRequests.push(request.url());
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const button = page.locator('.step-actions .primary');
@@ -65,6 +68,12 @@ export const visitExplorer = async ({ gatewayUrl, issuer, locale }: ExplorerVisi
       await button.click();
       if (/下一步|Next/.test(label)) await page.waitForFunction((before) => document.querySelector('.step-card strong')?.textContent !== before, card);
       else await waitUntilDone(label);
+    },
+    kept: async (variables) => {
+      await page.waitForFunction((wanted) => {
+        const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')!);
+        return tabs[activeTabIndex].variables?.includes(wanted);
+      }, variables);
     },
     close: () => browser.close(),
   };

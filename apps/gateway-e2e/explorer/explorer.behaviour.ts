@@ -68,6 +68,7 @@ export const describeExplorer = (platform: () => Platform): void =>
       expect(await text('.graphiql-response')).toContain('"CLOSED"');
       expect(await visit.page.locator('.journey-steps .is-done').count()).toBe(14);
       expect(await visit.page.locator('.answer-errors').count()).toBe(0);
+      await visit.kept('"stars"');
     }, JOURNEY_LIMIT_MS);
 
     it('says for whom an agent acts, by the enterprises’ names', async () => {
