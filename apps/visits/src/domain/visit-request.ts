@@ -36,9 +36,46 @@ export interface VisitRequest {
   readonly settingsVersion: string;
   readonly scheduledStartsAt: Date | null;
   readonly scheduledEndsAt: Date | null;
+  /** Null for what is no inspection; an unannounced one is hidden from the enterprise until it arrives (§0.1). */
+  readonly announcement: 'ANNOUNCED' | 'UNANNOUNCED' | null;
+  /** Registered afterwards, past quota and consent (VIS-40). */
+  readonly isEmergency: boolean;
+  /** The enterprise itself asked for it: a service, and no disturbance (VIS-42). */
+  readonly isInvited: boolean;
+  /** Two signatures overrode screening or quota (VIS-06). */
+  readonly isOverride: boolean;
+  /** The programme whose stop it is; null: it stands alone (VIS-44). */
+  readonly programmeId: string | null;
+  /** The merged visit that it is part of; null: none (VIS-14, VIS-15). */
+  readonly bundleId: string | null;
+  /** The earlier visit whose findings answer it (VIS-30); null: none. */
+  readonly duplicateOf: string | null;
+  /** What the enterprise asks for in return: conditions, or other windows (VIS-07). */
+  readonly terms: VisitTerms | null;
+  /** Until then a unit reads an end without a date as still being asked: the moment tells nobody who refused (VIS-08). */
+  readonly unspokenUntil: Date | null;
+  readonly checkedInAt: Date | null;
+  readonly checkedOutAt: Date | null;
+  /** What came of it (VIS-39); null: nothing is recorded yet. */
+  readonly outcome: VisitOutcome | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly version: number;
+}
+
+/** On which terms an enterprise would receive the visit (附条件接待、改期). */
+export interface VisitTerms {
+  readonly conditions: string | null;
+  readonly windows: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** What a visit achieved; none of the four: an empty visit (走过场, VIS-39). */
+export interface VisitOutcome {
+  readonly problemsSolved: number;
+  readonly problemsRegistered: number;
+  readonly factsUpdated: number;
+  readonly servicesDelivered: number;
+  readonly findings: string;
 }
 
 export interface StoredCounterOffer extends QuotaFacts {

@@ -3,7 +3,8 @@ import type { VisitRequest, VisitTransition, VisitWindow } from '../domain/visit
 
 const uuid = (name: string): EntitySchemaColumnOptions => ({ name, type: 'uuid' });
 const text = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text' });
-const optional = (name: string, type: 'text' | 'date' | 'jsonb' | 'timestamptz'): EntitySchemaColumnOptions => ({ name, type, nullable: true });
+const optional = (name: string, type: 'text' | 'date' | 'jsonb' | 'timestamptz' | 'uuid'): EntitySchemaColumnOptions => ({ name, type, nullable: true });
+const flag = (name: string): EntitySchemaColumnOptions => ({ name, type: 'boolean' });
 const texts = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text', array: true });
 const instant = (name: string): EntitySchemaColumnOptions => ({ name, type: 'timestamptz' });
 /** PostgreSQL hands out bigint as text; versions stay far below 2^53. */
@@ -39,6 +40,18 @@ export const visitRequestEntity = new EntitySchema<VisitRequest>({
     settingsVersion: text('settings_version'),
     scheduledStartsAt: optional('scheduled_starts_at', 'timestamptz'),
     scheduledEndsAt: optional('scheduled_ends_at', 'timestamptz'),
+    announcement: optional('announcement', 'text'),
+    isEmergency: flag('is_emergency'),
+    isInvited: flag('is_invited'),
+    isOverride: flag('is_override'),
+    programmeId: optional('programme_id', 'uuid'),
+    bundleId: optional('bundle_id', 'uuid'),
+    duplicateOf: optional('duplicate_of', 'uuid'),
+    terms: optional('terms', 'jsonb'),
+    unspokenUntil: optional('unspoken_until', 'timestamptz'),
+    checkedInAt: optional('checked_in_at', 'timestamptz'),
+    checkedOutAt: optional('checked_out_at', 'timestamptz'),
+    outcome: optional('outcome', 'jsonb'),
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
     version,

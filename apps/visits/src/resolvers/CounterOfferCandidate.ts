@@ -1,5 +1,5 @@
 import type { CounterOfferCandidateResolvers } from '../generated/graphql.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/visit-request.ts';
 
 export const CounterOfferCandidate: CounterOfferCandidateResolvers = {
   enterprise: ({ enterpriseId }) => ({ id: enterpriseId }),

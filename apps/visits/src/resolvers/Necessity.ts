@@ -1,5 +1,5 @@
 import type { NecessityResolvers } from '../generated/graphql.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/visit-request.ts';
 import { label } from '../type-defs.ts';
 
 export const Necessity: NecessityResolvers = {

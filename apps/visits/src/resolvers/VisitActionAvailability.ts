@@ -1,7 +1,7 @@
 import type { ActionObstacle, VisitAction } from '../domain/visit-actions.ts';
 import type { VisibleState } from '../domain/unit-view.ts';
 import type { VisitActionAvailabilityResolvers } from '../generated/graphql.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/visit-request.ts';
 import { label } from '../type-defs.ts';
 
 /** An action and what stands against it; the state is the one that the caller reads. */

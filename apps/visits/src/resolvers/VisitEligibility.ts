@@ -1,6 +1,6 @@
 import type { VisitEligibility as Eligibility } from '../domain/visit-eligibility.ts';
 import type { VisitEligibilityResolvers } from '../generated/graphql.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/visit-request.ts';
 
 export type { Eligibility };
 

@@ -1,6 +1,10 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { arrival } from './arrival/index.ts';
+import { campaigns } from './campaigns/index.ts';
 import { CounterOfferCandidate } from './CounterOfferCandidate.ts';
 import { Enterprise } from './Enterprise.ts';
+import { inspections } from './inspections/index.ts';
+import { merging } from './merging/index.ts';
 import { acceptVisit } from './Mutation/acceptVisit.ts';
 import { askEnterprise } from './Mutation/askEnterprise.ts';
 import { cancelVisit } from './Mutation/cancelVisit.ts';
@@ -13,6 +17,10 @@ import { requestVisit } from './Mutation/requestVisit.ts';
 import { screenVisit } from './Mutation/screenVisit.ts';
 import { setVisitLimit } from './Mutation/setVisitLimit.ts';
 import { takeAlternative } from './Mutation/takeAlternative.ts';
+import { planning } from './planning/index.ts';
+import { programmes } from './programmes/index.ts';
+import { protection } from './protection/index.ts';
+import { standing } from './standing/index.ts';
 import { Necessity } from './Necessity.ts';
 import { NecessityPart } from './NecessityPart.ts';
 import { visitRequest } from './Query/visitRequest.ts';
@@ -26,7 +34,8 @@ import { VisitRequestConnection } from './VisitRequestConnection.ts';
 import { VisitSettings } from './VisitSettings.ts';
 import { VisitTransition } from './VisitTransition.ts';
 
-export const resolvers: Resolvers = {
+/** The way of a request; what surrounds it has a folder each. */
+const requests: Resolvers = {
   Query: { visitRequest, visitRequests, visitSettings },
   Mutation: {
     acceptVisit,
@@ -54,3 +63,12 @@ export const resolvers: Resolvers = {
   VisitTransition,
   ...refusals,
 };
+
+/** The same type may get fields from several parts: `VisitRequest` does. */
+const joinParts = (parts: readonly Resolvers[]): Resolvers => {
+  const joined: Record<string, object> = {};
+  for (const part of parts) for (const [type, fields] of Object.entries(part)) joined[type] = { ...joined[type], ...fields };
+  return joined;
+};
+
+export const resolvers: Resolvers = joinParts([requests, standing, inspections, programmes, arrival, protection, merging, planning, campaigns]);

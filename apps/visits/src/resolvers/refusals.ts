@@ -1,6 +1,6 @@
 import type { Locale } from '@qinqing/subgraph-server';
 import type { Resolvers } from '../generated/graphql.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/visit-request.ts';
 import { label } from '../type-defs.ts';
 
 type Refusals =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wording } from '@qinqing/subgraph-server';
-import { messages } from './messages.ts';
+import { messages } from './visit-request.ts';
 
 const facts = { month: '2025-09', limit: 1, usedThisMonth: 2, nextAllowedFrom: '2025-10-01' };
 const formCodes = [

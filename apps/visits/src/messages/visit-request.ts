@@ -1,10 +1,10 @@
 import { say, settingRejectedWording, type SettingRejected, type Wording } from '@qinqing/subgraph-server';
-import type { OfferReason } from './domain/counter-offer.ts';
-import type { Necessity } from './domain/necessity.ts';
-import type { ActionObstacle } from './domain/visit-actions.ts';
-import type { EligibilityReason, VisitEligibility } from './domain/visit-eligibility.ts';
-import type { FormProblem, FormProblemCode } from './domain/visit-form.ts';
-import type { QuotaFacts } from './domain/visit-quota.ts';
+import type { OfferReason } from '../domain/counter-offer.ts';
+import type { Necessity } from '../domain/necessity.ts';
+import type { ActionObstacle } from '../domain/visit-actions.ts';
+import type { EligibilityReason, VisitEligibility } from '../domain/visit-eligibility.ts';
+import type { FormProblem, FormProblemCode } from '../domain/visit-form.ts';
+import type { QuotaFacts } from '../domain/visit-quota.ts';
 
 /** `2025-09` → 2025年9月. */
 const inChinese = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
