@@ -5,6 +5,7 @@ import { describeEventsSurvive } from './events-survive/events-survive.behaviour
 import { describeExplorer } from './explorer/explorer.behaviour.ts';
 import { describeFederatedQuery } from './federated-query/federated-query.behaviour.ts';
 import { describeFrontend } from './frontend/frontend.behaviour.ts';
+import { describeRefusals } from './refusals/refusals.behaviour.ts';
 import { usePlatform } from './platform.ts';
 
 /** What can be tried on one platform, one after the other. */
@@ -12,6 +13,7 @@ const platform = usePlatform({ withExplorer: true });
 
 describeExplorer(platform);
 describeFederatedQuery(platform);
+describeRefusals(platform);
 describeBadInput(platform);
 describeFrontend(platform);
 describeBankClient(platform);
