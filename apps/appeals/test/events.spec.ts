@@ -22,7 +22,7 @@ describe('appealChanged', () => {
     expect(events.map(({ state_version: version }) => version)).toEqual(['1', '2', '3', '4', '5']);
     expect(new Set(events.map(({ type, consumers }) => `${type} to ${consumers}`))).toEqual(new Set(['appeals.AppealChanged to visits']));
     expect(events.map(({ data }) => data.isOpen)).toEqual([true, true, true, true, false]);
-    expect(events.at(-1).data).toEqual({ appealId: id, number: expect.stringMatching(/^440704-2025-/), enterpriseId: firmId, itemCode: expect.any(String), isOpen: false, submittedAt: '2025-09-01T02:00:00.000Z' });
+    expect(events.at(-1).data).toEqual({ appealId: id, number: expect.stringMatching(/^440704-2025-/), enterpriseId: firmId, itemCode: expect.any(String), questionId: null, isOpen: false, submittedAt: '2025-09-01T02:00:00.000Z' });
   });
 
   it('a withdrawn one is closed, a reopened one is open again', async () => {

@@ -207,7 +207,7 @@ describe('Mutation.submitAppeal', () => {
     const { appeal } = await submit({ content: ROADS_TEXT });
     const published = (await graph.outbox()).filter(({ subject }) => subject === appeal.id);
     expect(published).toEqual([
-      expect.objectContaining({ type: 'appeals.AppealChanged', state_version: '1', consumers: ['visits'], data: { appealId: appeal.id, number: appeal.number, enterpriseId: firmId, itemCode: ROADS, isOpen: true, submittedAt: '2025-09-01T02:00:00.000Z' } }),
+      expect.objectContaining({ type: 'appeals.AppealChanged', state_version: '1', consumers: ['visits'], data: { appealId: appeal.id, number: appeal.number, enterpriseId: firmId, itemCode: ROADS, questionId: null, isOpen: true, submittedAt: '2025-09-01T02:00:00.000Z' } }),
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface RequestContext extends BaseContext {
   /** YYYY-MM-DD in Shanghai. */
   readonly today: string;
   readonly loaders: Loaders;
+  /** The channels beside the inbox, by name. */
+  readonly noticeChannels: readonly string[];
   /** An officer who served an enterprise until after this instant may still read it (ENT-18). */
   readonly servedSince: () => Promise<Date>;
   /** After a write, nothing that was loaded before may be answered. */
@@ -16,7 +18,7 @@ export interface RequestContext extends BaseContext {
 
 const DAY_MS = 86_400_000;
 
-export const createContext = (base: BaseContext): RequestContext => {
+export const createContext = (base: BaseContext, noticeChannels: readonly string[] = []): RequestContext => {
   const today = shanghaiDate(base.now);
   const servedSince = async (): Promise<Date> => {
     const { divisionCode } = base.caller;
@@ -27,5 +29,5 @@ export const createContext = (base: BaseContext): RequestContext => {
   const forgetLoaded = (): void => {
     for (const loader of Object.values(loaders)) loader.clearAll();
   };
-  return { ...base, today, servedSince, loaders, forgetLoaded };
+  return { ...base, today, servedSince, loaders, noticeChannels, forgetLoaded };
 };

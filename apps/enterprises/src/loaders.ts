@@ -1,8 +1,9 @@
-import { resolveSettings, type ResolvedSettings } from '@qinqing/subgraph-server';
+import { loadByOwner, resolveSettings, type ResolvedSettings } from '@qinqing/subgraph-server';
 import { type EntityManager, isUuid, type Keyset } from '@qinqing/database';
 import DataLoader from 'dataloader';
 import type { Assignment, AssignmentKind } from './domain/assignment.ts';
 import type { Enterprise } from './domain/enterprise.ts';
+import type { Delivery } from './domain/notices/delivery.ts';
 import type { Officer } from './domain/officer.ts';
 import type { OrgUnit } from './domain/org-unit.ts';
 import { quarterOf } from './domain/quarter.ts';
@@ -18,6 +19,8 @@ import {
 import { listEnterprisesById, listEnterprisesByUscc } from './persistence/enterprises.ts';
 import { listNewestFacts } from './persistence/facts.ts';
 import { listStandings } from './persistence/key-enterprises.ts';
+import { listDeliveries } from './persistence/notices/deliveries.ts';
+import { listPreferences } from './persistence/notices/preferences.ts';
 import { listOfficersById, listOrgUnitsById } from './persistence/organisation.ts';
 import { listActiveProtections } from './persistence/protections.ts';
 import { listQualifications } from './persistence/qualifications.ts';
@@ -46,6 +49,8 @@ export const createLoaders = ({ manager, now, today, servedSince }: LoaderSource
   facts: manyEach((ids: readonly string[]) => listNewestFacts(manager, ids)),
   currentAssignments: manyEach((ids: readonly string[]) => listCurrentAssignments(manager, ids)),
   servingOfficers: manyEach(async (ids: readonly string[]) => listServingOfficers(manager, ids, await servedSince())),
+  noticeDeliveries: loadByOwner<Delivery>((ids) => listDeliveries(manager, ids), ({ noticeId }) => noticeId),
+  noticePreferences: oneEach('inbox', (inboxes: readonly string[]) => listPreferences(manager, inboxes)),
   loads: eachWith<AssignmentKind, number>(
     (kind) => kind,
     (ids, kind) => countLoads(manager, ids, kind),

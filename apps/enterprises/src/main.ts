@@ -1,4 +1,5 @@
 import { startSubgraph } from '@qinqing/subgraph-server';
-import { enterprises } from './subgraph.ts';
+import { readNoticeChannels } from './channels/read-channels.ts';
+import { createEnterprises } from './subgraph.ts';
 
-await startSubgraph(enterprises);
+await startSubgraph(createEnterprises(readNoticeChannels(process.env.NOTICE_CHANNELS)));

@@ -39,6 +39,12 @@ export const messages = {
     `The present liaison began at ${inShanghai(currentSince)} (Shanghai); a hand-over must lie after that.`,
   ),
   factNotAcceptable: (key: Wording, problem: FactProblem): Wording => say(`“${key.ZH_CN}”${factProblems[problem].ZH_CN}`, `${key.EN}: ${factProblems[problem].EN}`),
+  noticeUnknown: (count: number): Wording => say(`其中${count}条不是发给您的通知，未作标记。请刷新后重试。`, `${count} of these ${count === 1 ? 'is no notice' : 'are no notices'} to you, and nothing was marked. Read the list again.`),
+  noticeInboxUnknown: say('您没有这个收件箱，请从您的收件箱中选择。', 'You have no such inbox. Choose one of yours.'),
+  noticeChannelUnknown: (channels: readonly string[]): Wording =>
+    channels.length === 0
+      ? say('本平台尚未开通其他通知渠道，通知只送达收件箱。', 'This platform has no channel beside the inbox yet.')
+      : say(`没有这个通知渠道。可选：${channels.join('、')}。`, `There is no such channel. Choose among: ${channels.join(', ')}.`),
   obstacle: (obstacle: Obstacle): Wording => obstacles[obstacle],
   keyEnterpriseReason: (reason: KeyEnterpriseReason): Wording => explainGround(reason),
 } as const;

@@ -5,6 +5,7 @@ import type { Budget } from './domain/budget.ts';
 import type { PolicyApplication } from './domain/policy-application.ts';
 import type { PolicyProject } from './domain/policy-project.ts';
 import { handlers } from './events/handlers.ts';
+import { replays } from './events/replays.ts';
 import { jobs } from './jobs/index.ts';
 import { entities } from './persistence/entities.ts';
 import type { EnterpriseReference } from './resolvers/Enterprise.ts';

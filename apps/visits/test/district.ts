@@ -42,8 +42,8 @@ export const liaisonEvent = (enterpriseId: string, officerId: string | null = li
   assignmentEvent(enterpriseId, officerId, stateVersion);
 
 /** The enterprise has an open appeal of this number. */
-export const appealEvent = (enterpriseId: string, number: string, { appealId = randomUUID(), isOpen = true, stateVersion = 1 } = {}): NewEvent<never> => {
-  const data = { appealId, number, enterpriseId, itemCode: null, isOpen, submittedAt: TEST_NOW.toISOString() };
+export const appealEvent = (enterpriseId: string, number: string, { appealId = randomUUID(), questionId = null as string | null, isOpen = true, stateVersion = 1 } = {}): NewEvent<never> => {
+  const data = { appealId, number, enterpriseId, itemCode: null, questionId, isOpen, submittedAt: TEST_NOW.toISOString() };
   return { contract: appealChanged, subject: appealId, stateVersion, divisionCode: DIVISION, occurredAt: TEST_NOW, data } as unknown as NewEvent<never>;
 };
 

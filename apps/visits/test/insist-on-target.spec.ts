@@ -22,7 +22,7 @@ describe('Mutation.insistOnTarget', () => {
     const { id, target } = await bookSaturated(graph);
     expect(await insist(id, OCTOBER, 'visitRequest { state dueAt windows { position startsAt endsAt } }')).toEqual({
       __typename: 'InsistOnTargetSuccess',
-      visitRequest: { state: 'PENDING_ENTERPRISE', dueAt: REPLY_DUE.toISOString(), windows: OCTOBER.map((window, index) => ({ position: index + 1, ...window })) },
+      visitRequest: { state: 'PENDING_ENTERPRISE', dueAt: PHONE_DUE.toISOString(), windows: OCTOBER.map((window, index) => ({ position: index + 1, ...window })) },
     });
     expect((await listSteps(graph, id)).at(-1)).toBe('COUNTER_OFFERED insistOnTarget PENDING_ENTERPRISE by market');
     expect(await mutate(graph.as(representative(target.id)), 'acceptVisit', { visitRequestId: id, window: 2 }, 'visitRequest { scheduled { startsAt } }')).toMatchObject({

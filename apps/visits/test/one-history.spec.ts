@@ -31,7 +31,9 @@ const expectOneHistory = async (id: string): Promise<Step[]> => {
   expect(history[0].from).toBe('COLLECTED');
   for (const [index, { from }] of history.entries()) if (index > 0) expect(from).toBe(history[index - 1].to);
   expect(history.at(-1).to).toBe(state);
-  expect(versions).toEqual(Array.from({ length: version - 1 }, (_, index) => index + 2));
+  expect(versions).toEqual(versions.map((_, index) => index + 2));
+  // A unit that calls off what it still reads as being asked moves the moment of the end, and makes no step (VIS-08).
+  expect(version - (versions.at(-1) ?? 0)).toBeLessThanOrEqual(1);
   return history;
 };
 

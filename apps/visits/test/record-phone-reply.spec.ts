@@ -43,7 +43,8 @@ describe('Mutation.recordPhoneReply', () => {
     const firm = await settleOne(graph);
     const id = await bookUntilPhone(graph, bureau, firm.id);
     expect(await record(id, null)).toMatchObject({ __typename: 'RecordPhoneReplySuccess', visitRequest: { state: 'REFUSED' } });
-    expect(await read(graph, bureau, id, 'state stateLabel')).toEqual({ state: 'NOT_ARRANGED', stateLabel: '未安排' });
+    expect(await read(graph, bureau, id, 'state', REPLY_DUE)).toEqual({ state: 'PENDING_ENTERPRISE' });
+    expect(await read(graph, bureau, id, 'state stateLabel', PHONE_DUE)).toEqual({ state: 'NOT_ARRANGED', stateLabel: '未安排' });
     expect((await listSteps(graph, id)).at(-1)).toBe('PHONE_FOLLOWUP refuse REFUSED by centre');
     expect((await graph.outbox()).filter(({ subject }) => subject === id)).toEqual([]);
   });

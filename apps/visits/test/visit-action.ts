@@ -106,8 +106,8 @@ export const describeVisitAction = (graphOf: () => TestSubgraph, { mutation, act
       const call = { ...input, visitRequestId: id, idempotencyKey: key() };
       const [{ state }] = await graphOf().sql('SELECT state FROM visit_request WHERE id = $1', [id]);
       const stepsBefore = await listSteps(graphOf(), id);
-      await putInto(id, 'CLOSED');
-      expect(await mutate(as(by), mutation, call)).toMatchObject({ __typename: 'VisitActionNotAllowed', state: 'CLOSED', allowedNow: [] });
+      await putInto(id, 'NO_SHOW');
+      expect(await mutate(as(by), mutation, call)).toMatchObject({ __typename: 'VisitActionNotAllowed', state: 'NO_SHOW', allowedNow: [] });
       expect(await graphOf().sql('SELECT 1 FROM idempotency_key WHERE key = $1', [call.idempotencyKey])).toEqual([]);
       expect(await listSteps(graphOf(), id)).toEqual(stepsBefore);
       await putInto(id, state);

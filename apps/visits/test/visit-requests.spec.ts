@@ -89,8 +89,10 @@ describe('Query.visitRequests', () => {
   it.each([
     [{ states: ['REFUSED'] }, []],
     [{ states: ['CANCELLED'] }, []],
-    [{ states: ['NOT_ARRANGED'] }, ['refused']],
+    [{ states: ['NOT_ARRANGED'] }, []],
+    [{ states: ['PENDING_ENTERPRISE'] }, ['asked', 'refused']],
     [{ states: ['PENDING_ENTERPRISE', 'NOT_ARRANGED'] }, ['asked', 'refused']],
+    [{ states: ['PHONE_FOLLOWUP'] }, []],
   ])('VIS-08: the filter %j of a unit asks for what the unit reads', async (filter, expected) => {
     expect(await find(bureau, filter)).toEqual(expected);
   });

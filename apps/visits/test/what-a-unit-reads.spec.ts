@@ -5,7 +5,7 @@ import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
 import { bureau, centre, liaison, office, representative, settleOne, superior } from './district.ts';
-import { goodForm, key, OFFER_DUE, PHONE_DUE, REPLY_DUE } from './forms.ts';
+import { goodForm, key, PHONE_DUE, REPLY_DUE } from './forms.ts';
 import { bookAndAsk, bookUntilPhone, read } from './journey.ts';
 import { wholeVisit } from './every-field.ts';
 
@@ -71,7 +71,7 @@ const readers: readonly (readonly [string, Partial<Caller>])[] = [
 ];
 
 const ask = async (by: Partial<Caller>, query: string, variables: Record<string, unknown>): Promise<string> => {
-  const { data, errors } = await graph.as(by, { now: OFFER_DUE }).run(query, variables);
+  const { data, errors } = await graph.as(by, { now: PHONE_DUE }).run(query, variables);
   return JSON.stringify({ data, errors });
 };
 
@@ -134,7 +134,7 @@ describe('VIS-08: who may know', () => {
   it('§0.1: they find it under REFUSED, and nothing under NOT_ARRANGED', async () => {
     const { firm } = await refused();
     const count = async (by: Partial<Caller>, states: string[]): Promise<number> =>
-      (await graph.as(by).run('query ($f: VisitRequestFilter) { visitRequests(filter: $f) { totalCount } }', { f: { enterpriseId: firm.id, states } })).data?.visitRequests.totalCount;
+      (await graph.as(by, { now: PHONE_DUE }).run('query ($f: VisitRequestFilter) { visitRequests(filter: $f) { totalCount } }', { f: { enterpriseId: firm.id, states } })).data?.visitRequests.totalCount;
     for (const by of [centre, representative(firm.id)]) expect([await count(by, ['REFUSED']), await count(by, ['NOT_ARRANGED'])]).toEqual([1, 0]);
     for (const by of [bureau, office, liaison]) expect([await count(by, ['REFUSED']), await count(by, ['NOT_ARRANGED'])]).toEqual([0, 1]);
   });
@@ -148,7 +148,7 @@ describe('VIS-08: the answers to what a unit does', () => {
   ])('%s is refused with the same bytes whoever ended the request', async (mutation, input) => {
     const answers = await Promise.all(names.map(async (name) => {
       const { id } = await (ends[name] as () => Promise<End>)();
-      return JSON.stringify(await mutate(graph.as(bureau), mutation, { ...input, visitRequestId: id })).replaceAll(id, 'THE-REQUEST');
+      return JSON.stringify(await mutate(graph.as(bureau, { now: PHONE_DUE }), mutation, { ...input, visitRequestId: id })).replaceAll(id, 'THE-REQUEST');
     }));
     expect(new Set(answers).size).toBe(1);
     expect(JSON.parse(answers[0] ?? '')).toMatchObject({
@@ -160,13 +160,15 @@ describe('VIS-08: the answers to what a unit does', () => {
     });
   });
 
-  it('a booking repeated under its key reads 「未安排」 as well', async () => {
+  it('a booking repeated under its key reads the same as the request', async () => {
     const firm = await settleOne(graph);
     const form = goodForm(firm.id);
     const { visitRequest } = await mutate(graph.as(bureau), 'requestVisit', form);
     await mutate(graph.as(centre), 'screenVisit', { visitRequestId: visitRequest.id });
     await mutate(graph.as(centre), 'askEnterprise', { visitRequestId: visitRequest.id });
     await mutate(graph.as(representative(firm.id)), 'refuseVisit', { visitRequestId: visitRequest.id });
-    expect(await mutate(graph.as(bureau), 'requestVisit', form)).toEqual({ __typename: 'RequestVisitSuccess', visitRequest: { id: visitRequest.id, state: 'NOT_ARRANGED' } });
+    const repeated = async (now: Date): Promise<unknown> => mutate(graph.as(bureau, { now }), 'requestVisit', form);
+    expect(await repeated(REPLY_DUE)).toEqual({ __typename: 'RequestVisitSuccess', visitRequest: { id: visitRequest.id, state: 'PENDING_ENTERPRISE' } });
+    expect(await repeated(PHONE_DUE)).toEqual({ __typename: 'RequestVisitSuccess', visitRequest: { id: visitRequest.id, state: 'NOT_ARRANGED' } });
   });
 });

@@ -7,6 +7,8 @@ const appealState = z.object({
   number: z.string(),
   enterpriseId: z.uuid(),
   itemCode: z.string().nullable(),
+  /** The question of a session that it was taken over from; null: none (VIS-36). */
+  questionId: z.uuid().nullable(),
   /** True until it is answered for good, withdrawn or closed. */
   isOpen: z.boolean(),
   submittedAt: z.iso.datetime(),

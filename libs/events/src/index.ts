@@ -12,5 +12,9 @@ export {
   type OrgUnitState,
   type ProfileFact,
 } from './enterprises.ts';
+export { noticeRequestedBy, visitNoticeRequested, type NoticeRecipient, type NoticeRequested } from './notices.ts';
 export { fundingGrantedEvent, type FundingGranted } from './policies.ts';
+export { policyReachChanged, serviceFiguresChanged, SMALLEST_RATED_GROUP, type PolicyReach, type ServiceFigures } from './service-figures.ts';
+export { protectionDecidedEvent, type ProtectionDecided } from './visit-protection.ts';
+export { questionRaisedEvent, type QuestionRaised } from './visit-questions.ts';
 export { visitScheduledEvent, type VisitScheduled } from './visits.ts';

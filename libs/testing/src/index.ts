@@ -1,6 +1,7 @@
 export { answerToApp, PERMISSION_DENIED } from './answer-to-app.ts';
 export { callMutations, faultOf, type MutationCalls, type MutationSelections } from './calls.ts';
 export { findChromium, openTestBrowser, type TestBrowser, type TestBrowserRequest } from './chromium.ts';
+export { dieBetweenStatements, type Deaths } from './die-between-statements.ts';
 export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
 export { createImportLines, type ImportLines, type ImportOutcome } from './import-lines.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';

@@ -24,6 +24,8 @@ export interface Appeal {
   /** The enterprise's division when the appeal was submitted. */
   readonly divisionCode: string;
   readonly submittedBy: string;
+  /** The question of a session that it was taken over from; null: none (VIS-36). */
+  readonly questionId: string | null;
   /** Who brought it in for the enterprise, and may follow it; null: the enterprise itself, or an office. */
   readonly submittingOfficerId: string | null;
   readonly channel: AppealChannel;

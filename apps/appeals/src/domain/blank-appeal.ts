@@ -1,5 +1,6 @@
 /** What an appeal does not have yet when it is submitted. */
 export const blankAppeal = {
+  questionId: null,
   isBound: false,
   answeredAt: null,
   outcome: null,

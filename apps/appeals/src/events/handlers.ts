@@ -1,4 +1,9 @@
+import { questionRaisedEvent } from '@qinqing/events';
 import { registerHandlers } from '@qinqing/register-copies';
-import type { EventHandler } from '@qinqing/subgraph-server';
+import { onFact, type EventHandler } from '@qinqing/subgraph-server';
+import { takeOverQuestion } from '../operations/take-over-question.ts';
 
-export const handlers: readonly EventHandler[] = [...registerHandlers];
+export const handlers: readonly EventHandler[] = [
+  ...registerHandlers,
+  onFact(questionRaisedEvent, (manager, { data, occurredAt }) => takeOverQuestion(manager, data, occurredAt)),
+];

@@ -8,6 +8,9 @@ export const findAppeal = (manager: EntityManager, id: string): Promise<Appeal |
 
 export const listAppealsById = (manager: EntityManager, ids: readonly string[]): Promise<Appeal[]> => manager.findBy(appealEntity, { id: In([...ids]) });
 
+/** True once a question of a session was taken over (VIS-36). */
+export const hasAppealOfQuestion = (manager: EntityManager, questionId: string): Promise<boolean> => manager.existsBy(appealEntity, { questionId });
+
 export const listAppealsByNumber = (manager: EntityManager, numbers: readonly string[]): Promise<Appeal[]> => manager.findBy(appealEntity, { number: In([...numbers]) });
 
 /** What is recorded with the steps of one move. */
@@ -32,7 +35,7 @@ export const insertAppeal = async (manager: EntityManager, appeal: Appeal, move:
     toState: 'SUBMITTED',
     actor: move.actor,
     unitId: null,
-    reason: null,
+    reason: move.reason,
     at: move.now,
   };
   await manager.insert(transitionEntity, [submission, ...toTransitions(appeal, move)] as object[]);

@@ -18,6 +18,7 @@ export const appealEntity = new EntitySchema<Appeal>({
     enterpriseId: column('uuid', 'enterprise_id'),
     divisionCode: column('text', 'division_code'),
     submittedBy: column('text', 'submitted_by'),
+    questionId: optional('uuid', 'question_id'),
     submittingOfficerId: optional('uuid', 'submitting_officer_id'),
     channel: column('text', 'channel'),
     content: column('text', 'content'),

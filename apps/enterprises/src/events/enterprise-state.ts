@@ -9,7 +9,7 @@ import { listActiveProtections } from '../persistence/protections.ts';
 import { listQualifications } from '../persistence/qualifications.ts';
 
 /** Publishes the whole state of an enterprise at its version, in the transaction that made the version. */
-export const publishEnterprise = async (manager: EntityManager, enterprise: Enterprise, requestId: string): Promise<void> =>
+export const publishEnterprise = async (manager: EntityManager, enterprise: Enterprise, requestId: string | null): Promise<void> =>
   publish(manager, (await readEnterpriseStates(manager, [enterprise])) as readonly NewEvent[], requestId);
 
 /** The states as events, in three statements. What depends on a day is as of the day of the state's last change. */

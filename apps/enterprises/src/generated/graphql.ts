@@ -10,12 +10,16 @@ import type { Protection as ProtectionValue } from '../domain/protection.ts';
 import type { Qualification as QualificationValue } from '../domain/qualification.ts';
 import type { KnownFact as KnownFactValue } from '../domain/enterprise-fact.ts';
 import type { ActionState as ActionStateValue } from '../domain/available-actions.ts';
+import type { Caller as CallerValue } from '@qinqing/caller';
 import type { CoverageOfDivision as CoverageOfDivisionValue } from '../resolvers/LiaisonCoverage.ts';
 import type { LoadAboveSoft as LoadAboveSoftValue } from '../resolvers/OfficerLoadWarning.ts';
 import type { EnterpriseNotFound as EnterpriseNotFoundValue, EnterpriseHasLeft as EnterpriseHasLeftValue, EnterpriseConsentMissing as EnterpriseConsentMissingValue, EnterpriseAlreadyProtected as EnterpriseAlreadyProtectedValue, EnterpriseNotProtected as EnterpriseNotProtectedValue, OfficerNotFound as OfficerNotFoundValue, OfficerInactive as OfficerInactiveValue, OfficerLoadReached as OfficerLoadReachedValue, LiaisonUnchanged as LiaisonUnchangedValue, HandOverTooEarly as HandOverTooEarlyValue, EnterpriseStatusNotReachable as EnterpriseStatusNotReachableValue, FactNotAcceptable as FactNotAcceptableValue } from '../operations/refusals.ts';
+import type { ReadableNotice as ReadableNoticeValue } from '../domain/notices/notice.ts';
+import type { Delivery as DeliveryValue } from '../domain/notices/delivery.ts';
+import type { Inbox as InboxValue } from '../domain/notices/inbox.ts';
+import type { NoticeUnknown as NoticeUnknownValue, NoticeInboxUnknown as NoticeInboxUnknownValue, NoticeChannelUnknown as NoticeChannelUnknownValue } from '../operations/notices/refusals.ts';
 import type { Completeness as CompletenessValue } from '../domain/mandatory-facts.ts';
 import type { EnterprisePage as EnterprisePageValue } from '../resolvers/EnterpriseConnection.ts';
-import type { Caller as CallerValue } from '@qinqing/caller';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -807,6 +811,25 @@ export type Locale =
   /** 简体中文 */
   | 'ZH_CN';
 
+/** Which notices were read. */
+export type MarkNoticesReadInput = {
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 keys of notices to this caller (通知). */
+  readonly noticeIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type MarkNoticesReadResult = MarkNoticesReadSuccess | NoticeUnknown;
+
+/** They are read (已标记). */
+export type MarkNoticesReadSuccess = {
+  readonly __typename?: 'MarkNoticesReadSuccess';
+  /** The notices (通知). */
+  readonly notices: ReadonlyArray<Notice>;
+  /** What is still unread, as `Viewer.unreadNotices` (未读通知数). */
+  readonly unreadNotices: Scalars['Int']['output'];
+};
+
 /** A mandatory fact that is unknown (缺项). */
 export type MissingFact = {
   readonly __typename?: 'MissingFact';
@@ -831,15 +854,25 @@ export type Mutation = {
    * is cancelled or moves out loses its liaison and its protection at the same instant.
    */
   readonly changeEnterpriseStatus: ChangeEnterpriseStatusResult;
-  /** Takes an enterprise off the protection list, with its consent (移出保护清单), VIS-09. */
+  /**
+   * Takes an enterprise off the protection list, with its consent (移出保护清单), VIS-09.
+   * @deprecated Since 2026-11-23 use reviewProtection: the visits department keeps the list.
+   */
   readonly endProtection: EndProtectionResult;
-  /** Puts an enterprise on the protection list, with its consent (纳入保护清单), VIS-09, VIS-10. */
+  /** Notes that the caller has read these notices (标记通知已读), SHR-09. Everybody reads for oneself: a colleague's notice stays unread. */
+  readonly markNoticesRead: MarkNoticesReadResult;
+  /**
+   * Puts an enterprise on the protection list, with its consent (纳入保护清单), VIS-09, VIS-10.
+   * @deprecated Since 2026-11-23 use proposeProtection, with consentedBy for a consent on paper: the visits department keeps the list.
+   */
   readonly protectEnterprise: ProtectEnterpriseResult;
   /**
    * Records a fact with its source, day and confidence (登记企业事实), ENT-04. Facts are never overwritten; the newest counts, and
    * staff, revenue, assets and industry decide the size class anew.
    */
   readonly recordEnterpriseFact: RecordEnterpriseFactResult;
+  /** Says on which channels, and at which hours, the recipient of an inbox wants to be told (设置通知偏好), SHR-09. The inbox itself always receives. */
+  readonly setNoticePreferences: SetNoticePreferencesResult;
   /** The enterprise says how much attention it wants (设置到访意愿), ENT-35: at any time and without a reason. */
   readonly setVisitMode: SetVisitModeResult;
 };
@@ -860,6 +893,11 @@ export type MutationEndProtectionArgs = {
 };
 
 
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
 export type MutationProtectEnterpriseArgs = {
   input: ProtectEnterpriseInput;
 };
@@ -870,9 +908,223 @@ export type MutationRecordEnterpriseFactArgs = {
 };
 
 
+export type MutationSetNoticePreferencesArgs = {
+  input: SetNoticePreferencesInput;
+};
+
+
 export type MutationSetVisitModeArgs = {
   input: SetVisitModeInput;
 };
+
+/** Something that somebody was told (通知), SHR-09. Reached by those whose inbox it lies in, and by nobody else. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** What it is about; its own department answers for it (事项). */
+  readonly about: NoticeSubject;
+  /** When it was put before its recipient (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What has happened and what to do (正文). */
+  readonly body: Scalars['String']['output'];
+  /** How far it has come on other channels (送达情况). Empty: it went to the inbox alone. */
+  readonly deliveries: ReadonlyArray<NoticeDelivery>;
+  /** The immutable key (标识). */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the caller's inboxes it lies in: as what one was told (收件箱). */
+  readonly inbox: NoticeInbox;
+  /** This caller has read it (是否已读). */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** Names the wording, department first, e.g. `visits.asked` (通知模板). */
+  readonly template: Scalars['String']['output'];
+  /** What it is, in a few words (标题). */
+  readonly title: Scalars['String']['output'];
+  /** Whether it waits for no quiet hours (紧急程度). */
+  readonly urgency: NoticeUrgency;
+  /** The urgency for people (紧急程度名称). */
+  readonly urgencyLabel: Scalars['String']['output'];
+};
+
+
+/** Something that somebody was told (通知), SHR-09. Reached by those whose inbox it lies in, and by nobody else. */
+export type NoticeBodyArgs = {
+  locale?: Locale;
+};
+
+
+/** Something that somebody was told (通知), SHR-09. Reached by those whose inbox it lies in, and by nobody else. */
+export type NoticeTitleArgs = {
+  locale?: Locale;
+};
+
+
+/** Something that somebody was told (通知), SHR-09. Reached by those whose inbox it lies in, and by nobody else. */
+export type NoticeUrgencyLabelArgs = {
+  locale?: Locale;
+};
+
+/** A channel, and whether the recipient wants it (渠道选择). */
+export type NoticeChannelChoice = {
+  readonly __typename?: 'NoticeChannelChoice';
+  /** The channel, e.g. `SMS` (渠道). */
+  readonly channel: Scalars['String']['output'];
+  /** The recipient wants it (是否接收). */
+  readonly isWanted: Scalars['Boolean']['output'];
+};
+
+/** The platform has no such channel. */
+export type NoticeChannelUnknown = UserError & {
+  readonly __typename?: 'NoticeChannelUnknown';
+  /** The channels that there are (可用渠道). */
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong and what to do, for people (提示信息). */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** The platform has no such channel. */
+export type NoticeChannelUnknownMessageArgs = {
+  locale?: Locale;
+};
+
+/** A page of notices (通知分页). */
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  /** The page's rows with their cursors (行). */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** The page's rows (通知). */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice on its way by a channel beside the inbox (送达情况), SHR-09. */
+export type NoticeDelivery = {
+  readonly __typename?: 'NoticeDelivery';
+  /** The channel, e.g. `SMS` (渠道). */
+  readonly channel: Scalars['String']['output'];
+  /** When it was settled (办结时间). Null: it is still on its way. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (状态). */
+  readonly state: NoticeDeliveryState;
+  /** The state for people (状态名称). */
+  readonly stateLabel: Scalars['String']['output'];
+};
+
+
+/** A notice on its way by a channel beside the inbox (送达情况), SHR-09. */
+export type NoticeDeliveryStateLabelArgs = {
+  locale?: Locale;
+};
+
+/** How far a notice has come on a channel (送达状态). */
+export type NoticeDeliveryState =
+  /** The recipient does not want this channel (收件人不接收). */
+  | 'DECLINED'
+  /** Given up (发送失败). */
+  | 'FAILED'
+  /** Still to be sent, or to be tried again (待发送). */
+  | 'PENDING'
+  /** Taken over by the channel (已发送). */
+  | 'SENT';
+
+/** A row of a page of notices (通知行). */
+export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
+  /** The row's cursor, for `after` (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice (通知). */
+  readonly node: Notice;
+};
+
+/** Which notices; what is left out narrows nothing. */
+export type NoticeFilter = {
+  /** Only those about this object, by its key (事项). */
+  readonly aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Read or not read by this caller (是否未读). */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where the notices to one recipient lie, and how the recipient wants to be told (收件箱), SHR-09. */
+export type NoticeInbox = {
+  readonly __typename?: 'NoticeInbox';
+  /** The channels beside the inbox that this platform has (可用渠道). */
+  readonly channels: ReadonlyArray<NoticeChannelChoice>;
+  /** As what one is told (收件身份). */
+  readonly kind: NoticeInboxKind;
+  /** The kind for people (收件身份名称). */
+  readonly kindLabel: Scalars['String']['output'];
+  /** From when on nobody is disturbed, `HH:MM` in Shanghai (免打扰开始). Null: the hours of the district, 21:00 to 08:00 unless it says otherwise. */
+  readonly quietFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when, `HH:MM` in Shanghai (免打扰结束). Null as `quietFrom`; the same time as `quietFrom`: no quiet hours. */
+  readonly quietTo?: Maybe<Scalars['String']['output']>;
+  /** The role whose inbox it is (角色). Null for all other kinds. */
+  readonly role?: Maybe<Role>;
+};
+
+
+/** Where the notices to one recipient lie, and how the recipient wants to be told (收件箱), SHR-09. */
+export type NoticeInboxKindLabelArgs = {
+  locale?: Locale;
+};
+
+/** As what somebody is told (收件身份). */
+export type NoticeInboxKind =
+  /** The enterprise that one acts for (企业). */
+  | 'ENTERPRISE'
+  /** The officer that one is (干部). */
+  | 'OFFICER'
+  /** Oneself (本人). */
+  | 'PERSON'
+  /** A role in one's jurisdiction, such as the service centre (岗位). */
+  | 'ROLE'
+  /** One's unit (单位). */
+  | 'UNIT';
+
+/** The caller has no such inbox. */
+export type NoticeInboxUnknown = UserError & {
+  readonly __typename?: 'NoticeInboxUnknown';
+  /** The kinds that the caller has (可选收件身份). */
+  readonly kinds: ReadonlyArray<NoticeInboxKind>;
+  /** What is wrong and what to do, for people (提示信息). */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** The caller has no such inbox. */
+export type NoticeInboxUnknownMessageArgs = {
+  locale?: Locale;
+};
+
+/** The object that a notice is about (事项). */
+export type NoticeSubject = {
+  readonly __typename?: 'NoticeSubject';
+  /** Its key (标识). */
+  readonly id: Scalars['ID']['output'];
+  /** Its type in this graph, e.g. `VisitRequest` (类型). */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Some of these are no notices to the caller, and nothing was marked. */
+export type NoticeUnknown = UserError & {
+  readonly __typename?: 'NoticeUnknown';
+  /** What is wrong and what to do, for people (提示信息). */
+  readonly message: Scalars['String']['output'];
+  /** Those that are unknown (无此通知). */
+  readonly noticeIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Some of these are no notices to the caller, and nothing was marked. */
+export type NoticeUnknownMessageArgs = {
+  locale?: Locale;
+};
+
+/** How urgent a notice is (紧急程度). */
+export type NoticeUrgency =
+  /** Outside of quiet hours (普通). */
+  | 'NORMAL'
+  /** At once, by day and by night (紧急). */
+  | 'URGENT';
 
 /**
  * A cadre or chief service officer who serves enterprises (干部). Seen by officials of the jurisdiction and by the enterprises that
@@ -1334,6 +1586,31 @@ export type RoleGroup =
   /** Who meets enterprises in the course of duty (服务企业的干部和工作人员). */
   | 'SERVING_OFFICIALS';
 
+/** How the recipient of an inbox wants to be told. What is said replaces what was said before. */
+export type SetNoticePreferencesInput = {
+  /** The wanted channels beside the inbox; empty: none; null: all, also those to come (渠道). */
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 8 to 64 letters, digits or any of `_ : . -`, such as a UUID; the same key twice has one effect (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which of the caller's inboxes (收件身份). */
+  readonly kind: NoticeInboxKind;
+  /** From when on nobody is disturbed, `HH:MM` in Shanghai; null: the hours of the district (免打扰开始). */
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; null exactly if `quietFrom` is (免打扰结束). */
+  readonly quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** The role, for an inbox of the kind ROLE; else null (角色). */
+  readonly role?: InputMaybe<Role>;
+};
+
+export type SetNoticePreferencesResult = NoticeChannelUnknown | NoticeInboxUnknown | SetNoticePreferencesSuccess;
+
+/** The wish is set (已设置). */
+export type SetNoticePreferencesSuccess = {
+  readonly __typename?: 'SetNoticePreferencesSuccess';
+  /** The inbox with its new wish (收件箱). */
+  readonly inbox: NoticeInbox;
+};
+
 /** An enterprise by its key, and a key that makes repeating harmless. */
 export type SetVisitModeInput = {
   /** The enterprise for which the caller acts (企业). */
@@ -1381,6 +1658,10 @@ export type Viewer = {
   readonly divisionCode?: Maybe<Scalars['String']['output']>;
   /** The enterprises that the person may act for, by name (可代表的企业). */
   readonly enterprises: ReadonlyArray<Enterprise>;
+  /** The inboxes that these notices come from, with what is wished for each (收件箱). */
+  readonly noticeInboxes?: Maybe<ReadonlyArray<NoticeInbox>>;
+  /** What the person was told: as oneself, for the enterprise that one acts for, for one's unit, and in one's roles, newest first (通知). */
+  readonly notices?: Maybe<NoticeConnection>;
   /** The officer that the person is (干部). Null: none. */
   readonly officer?: Maybe<Officer>;
   /** The roles in which the person calls (角色). */
@@ -1389,6 +1670,16 @@ export type Viewer = {
   readonly subject: Scalars['String']['output'];
   /** The unit of an official (单位). Null: none. */
   readonly unit?: Maybe<OrgUnit>;
+  /** How many of them this person has not read, among the newest 1,000 of each inbox (未读通知数). */
+  readonly unreadNotices?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Who is calling (当前用户), SHR-23. */
+export type ViewerNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A role of the caller (角色). */
@@ -1537,6 +1828,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EnterpriseNotFoundValue & { __typename: 'EnterpriseNotFound' } )
     | ( EnterpriseNotProtectedValue & { __typename: 'EnterpriseNotProtected' } )
   ;
+  MarkNoticesReadResult:
+    | ( Omit<MarkNoticesReadSuccess, 'notices'> & { notices: ReadonlyArray<_RefType['Notice']> } & { __typename: 'MarkNoticesReadSuccess' } )
+    | ( NoticeUnknownValue & { __typename: 'NoticeUnknown' } )
+  ;
   ProtectEnterpriseResult:
     | ( EnterpriseAlreadyProtectedValue & { __typename: 'EnterpriseAlreadyProtected' } )
     | ( EnterpriseConsentMissingValue & { __typename: 'EnterpriseConsentMissing' } )
@@ -1548,6 +1843,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EnterpriseNotFoundValue & { __typename: 'EnterpriseNotFound' } )
     | ( FactNotAcceptableValue & { __typename: 'FactNotAcceptable' } )
     | ( Omit<RecordEnterpriseFactSuccess, 'enterprise' | 'fact'> & { enterprise: _RefType['Enterprise'], fact: _RefType['EnterpriseFact'] } & { __typename: 'RecordEnterpriseFactSuccess' } )
+  ;
+  SetNoticePreferencesResult:
+    | ( NoticeChannelUnknownValue & { __typename: 'NoticeChannelUnknown' } )
+    | ( NoticeInboxUnknownValue & { __typename: 'NoticeInboxUnknown' } )
+    | ( Omit<SetNoticePreferencesSuccess, 'inbox'> & { inbox: _RefType['NoticeInbox'] } & { __typename: 'SetNoticePreferencesSuccess' } )
   ;
   SetVisitModeResult:
     | ( EnterpriseHasLeftValue & { __typename: 'EnterpriseHasLeft' } )
@@ -1568,6 +1868,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactNotAcceptableValue & { __typename: 'FactNotAcceptable' } )
     | ( HandOverTooEarlyValue & { __typename: 'HandOverTooEarly' } )
     | ( LiaisonUnchangedValue & { __typename: 'LiaisonUnchanged' } )
+    | ( NoticeChannelUnknownValue & { __typename: 'NoticeChannelUnknown' } )
+    | ( NoticeInboxUnknownValue & { __typename: 'NoticeInboxUnknown' } )
+    | ( NoticeUnknownValue & { __typename: 'NoticeUnknown' } )
     | ( OfficerInactiveValue & { __typename: 'OfficerInactive' } )
     | ( OfficerLoadReachedValue & { __typename: 'OfficerLoadReached' } )
     | ( OfficerNotFoundValue & { __typename: 'OfficerNotFound' } )
@@ -1631,8 +1934,25 @@ export type ResolversTypes = {
   LiaisonOrphanEdge: ResolverTypeWrapper<Omit<LiaisonOrphanEdge, 'node'> & { node: ResolversTypes['LiaisonOrphan'] }>;
   LiaisonUnchanged: ResolverTypeWrapper<LiaisonUnchangedValue>;
   Locale: Locale;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MarkNoticesReadSuccess: ResolverTypeWrapper<Omit<MarkNoticesReadSuccess, 'notices'> & { notices: ReadonlyArray<ResolversTypes['Notice']> }>;
   MissingFact: ResolverTypeWrapper<Omit<MissingFact, 'label'>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<ReadableNoticeValue>;
+  NoticeChannelChoice: ResolverTypeWrapper<NoticeChannelChoice>;
+  NoticeChannelUnknown: ResolverTypeWrapper<NoticeChannelUnknownValue>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']>, nodes: ReadonlyArray<ResolversTypes['Notice']> }>;
+  NoticeDelivery: ResolverTypeWrapper<DeliveryValue>;
+  NoticeDeliveryState: NoticeDeliveryState;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeFilter: NoticeFilter;
+  NoticeInbox: ResolverTypeWrapper<InboxValue>;
+  NoticeInboxKind: NoticeInboxKind;
+  NoticeInboxUnknown: ResolverTypeWrapper<NoticeInboxUnknownValue>;
+  NoticeSubject: ResolverTypeWrapper<NoticeSubject>;
+  NoticeUnknown: ResolverTypeWrapper<NoticeUnknownValue>;
+  NoticeUrgency: NoticeUrgency;
   Officer: ResolverTypeWrapper<OfficerValue>;
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Officer']>> }>;
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node?: Maybe<ResolversTypes['Officer']> }>;
@@ -1660,6 +1980,9 @@ export type ResolversTypes = {
   RecordEnterpriseFactSuccess: ResolverTypeWrapper<Omit<RecordEnterpriseFactSuccess, 'enterprise' | 'fact'> & { enterprise: ResolversTypes['Enterprise'], fact: ResolversTypes['EnterpriseFact'] }>;
   Role: Role;
   RoleGroup: RoleGroup;
+  SetNoticePreferencesInput: SetNoticePreferencesInput;
+  SetNoticePreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNoticePreferencesResult']>;
+  SetNoticePreferencesSuccess: ResolverTypeWrapper<Omit<SetNoticePreferencesSuccess, 'inbox'> & { inbox: ResolversTypes['NoticeInbox'] }>;
   SetVisitModeInput: SetVisitModeInput;
   SetVisitModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisitModeResult']>;
   SetVisitModeSuccess: ResolverTypeWrapper<Omit<SetVisitModeSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
@@ -1717,8 +2040,22 @@ export type ResolversParentTypes = {
   LiaisonOrphanConnection: Omit<LiaisonOrphanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LiaisonOrphanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LiaisonOrphan']> };
   LiaisonOrphanEdge: Omit<LiaisonOrphanEdge, 'node'> & { node: ResolversParentTypes['LiaisonOrphan'] };
   LiaisonUnchanged: LiaisonUnchangedValue;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MarkNoticesReadSuccess: Omit<MarkNoticesReadSuccess, 'notices'> & { notices: ReadonlyArray<ResolversParentTypes['Notice']> };
   MissingFact: Omit<MissingFact, 'label'>;
   Mutation: Record<PropertyKey, never>;
+  Notice: ReadableNoticeValue;
+  NoticeChannelChoice: NoticeChannelChoice;
+  NoticeChannelUnknown: NoticeChannelUnknownValue;
+  NoticeConnection: Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notice']> };
+  NoticeDelivery: DeliveryValue;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeFilter: NoticeFilter;
+  NoticeInbox: InboxValue;
+  NoticeInboxUnknown: NoticeInboxUnknownValue;
+  NoticeSubject: NoticeSubject;
+  NoticeUnknown: NoticeUnknownValue;
   Officer: OfficerValue;
   OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Officer']>> };
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Officer']> };
@@ -1741,6 +2078,9 @@ export type ResolversParentTypes = {
   RecordEnterpriseFactInput: RecordEnterpriseFactInput;
   RecordEnterpriseFactResult: ResolversUnionTypes<ResolversParentTypes>['RecordEnterpriseFactResult'];
   RecordEnterpriseFactSuccess: Omit<RecordEnterpriseFactSuccess, 'enterprise' | 'fact'> & { enterprise: ResolversParentTypes['Enterprise'], fact: ResolversParentTypes['EnterpriseFact'] };
+  SetNoticePreferencesInput: SetNoticePreferencesInput;
+  SetNoticePreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNoticePreferencesResult'];
+  SetNoticePreferencesSuccess: Omit<SetNoticePreferencesSuccess, 'inbox'> & { inbox: ResolversParentTypes['NoticeInbox'] };
   SetVisitModeInput: SetVisitModeInput;
   SetVisitModeResult: ResolversUnionTypes<ResolversParentTypes>['SetVisitModeResult'];
   SetVisitModeSuccess: Omit<SetVisitModeSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
@@ -2005,6 +2345,16 @@ export type LiaisonUnchangedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNoticesReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType?: TypeResolveFn<'MarkNoticesReadSuccess' | 'NoticeUnknown', ParentType, ContextType>;
+};
+
+export type MarkNoticesReadSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkNoticesReadSuccess'] = ResolversParentTypes['MarkNoticesReadSuccess']> = {
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   key?: Resolver<ResolversTypes['EnterpriseFactKey'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingFactLabelArgs, 'locale'>>;
@@ -2014,9 +2364,80 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assignLiaison?: Resolver<ResolversTypes['AssignLiaisonResult'], ParentType, ContextType, RequireFields<MutationAssignLiaisonArgs, 'input'>>;
   changeEnterpriseStatus?: Resolver<ResolversTypes['ChangeEnterpriseStatusResult'], ParentType, ContextType, RequireFields<MutationChangeEnterpriseStatusArgs, 'input'>>;
   endProtection?: Resolver<ResolversTypes['EndProtectionResult'], ParentType, ContextType, RequireFields<MutationEndProtectionArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadResult'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   protectEnterprise?: Resolver<ResolversTypes['ProtectEnterpriseResult'], ParentType, ContextType, RequireFields<MutationProtectEnterpriseArgs, 'input'>>;
   recordEnterpriseFact?: Resolver<ResolversTypes['RecordEnterpriseFactResult'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseFactArgs, 'input'>>;
+  setNoticePreferences?: Resolver<ResolversTypes['SetNoticePreferencesResult'], ParentType, ContextType, RequireFields<MutationSetNoticePreferencesArgs, 'input'>>;
   setVisitMode?: Resolver<ResolversTypes['SetVisitModeResult'], ParentType, ContextType, RequireFields<MutationSetVisitModeArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  about?: Resolver<ResolversTypes['NoticeSubject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeBodyArgs, 'locale'>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inbox?: Resolver<ResolversTypes['NoticeInbox'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTitleArgs, 'locale'>>;
+  urgency?: Resolver<ResolversTypes['NoticeUrgency'], ParentType, ContextType>;
+  urgencyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeUrgencyLabelArgs, 'locale'>>;
+};
+
+export type NoticeChannelChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelChoice'] = ResolversParentTypes['NoticeChannelChoice']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeChannelUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelUnknown'] = ResolversParentTypes['NoticeChannelUnknown']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeChannelUnknownMessageArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeDeliveryState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeDeliveryStateLabelArgs, 'locale'>>;
+};
+
+export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeInboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeInbox'] = ResolversParentTypes['NoticeInbox']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['NoticeChannelChoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeInboxKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeInboxKindLabelArgs, 'locale'>>;
+  quietFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type NoticeInboxUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeInboxUnknown'] = ResolversParentTypes['NoticeInboxUnknown']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeInboxKind']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeInboxUnknownMessageArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeSubject'] = ResolversParentTypes['NoticeSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeUnknown'] = ResolversParentTypes['NoticeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeUnknownMessageArgs, 'locale'>>;
+  noticeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -2145,6 +2566,15 @@ export type RecordEnterpriseFactSuccessResolvers<ContextType = RequestContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetNoticePreferencesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetNoticePreferencesResult'] = ResolversParentTypes['SetNoticePreferencesResult']> = {
+  __resolveType?: TypeResolveFn<'NoticeChannelUnknown' | 'NoticeInboxUnknown' | 'SetNoticePreferencesSuccess', ParentType, ContextType>;
+};
+
+export type SetNoticePreferencesSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetNoticePreferencesSuccess'] = ResolversParentTypes['SetNoticePreferencesSuccess']> = {
+  inbox?: Resolver<ResolversTypes['NoticeInbox'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetVisitModeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetVisitModeResult'] = ResolversParentTypes['SetVisitModeResult']> = {
   __resolveType?: TypeResolveFn<'EnterpriseHasLeft' | 'EnterpriseNotFound' | 'SetVisitModeSuccess', ParentType, ContextType>;
 };
@@ -2155,17 +2585,20 @@ export type SetVisitModeSuccessResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'EnterpriseAlreadyProtected' | 'EnterpriseConsentMissing' | 'EnterpriseHasLeft' | 'EnterpriseNotFound' | 'EnterpriseNotProtected' | 'EnterpriseStatusNotReachable' | 'FactNotAcceptable' | 'HandOverTooEarly' | 'LiaisonUnchanged' | 'OfficerInactive' | 'OfficerLoadReached' | 'OfficerNotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EnterpriseAlreadyProtected' | 'EnterpriseConsentMissing' | 'EnterpriseHasLeft' | 'EnterpriseNotFound' | 'EnterpriseNotProtected' | 'EnterpriseStatusNotReachable' | 'FactNotAcceptable' | 'HandOverTooEarly' | 'LiaisonUnchanged' | 'NoticeChannelUnknown' | 'NoticeInboxUnknown' | 'NoticeUnknown' | 'OfficerInactive' | 'OfficerLoadReached' | 'OfficerNotFound', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   actingFor?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   divisionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enterprises?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  noticeInboxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoticeInbox']>>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<ViewerNoticesArgs>>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unreadNotices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViewerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerRole'] = ResolversParentTypes['ViewerRole']> = {
@@ -2208,8 +2641,20 @@ export type Resolvers<ContextType = RequestContext> = {
   LiaisonOrphanConnection?: LiaisonOrphanConnectionResolvers<ContextType>;
   LiaisonOrphanEdge?: LiaisonOrphanEdgeResolvers<ContextType>;
   LiaisonUnchanged?: LiaisonUnchangedResolvers<ContextType>;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MarkNoticesReadSuccess?: MarkNoticesReadSuccessResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeChannelChoice?: NoticeChannelChoiceResolvers<ContextType>;
+  NoticeChannelUnknown?: NoticeChannelUnknownResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeInbox?: NoticeInboxResolvers<ContextType>;
+  NoticeInboxUnknown?: NoticeInboxUnknownResolvers<ContextType>;
+  NoticeSubject?: NoticeSubjectResolvers<ContextType>;
+  NoticeUnknown?: NoticeUnknownResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
@@ -2229,6 +2674,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordEnterpriseFactResult?: RecordEnterpriseFactResultResolvers<ContextType>;
   RecordEnterpriseFactSuccess?: RecordEnterpriseFactSuccessResolvers<ContextType>;
+  SetNoticePreferencesResult?: SetNoticePreferencesResultResolvers<ContextType>;
+  SetNoticePreferencesSuccess?: SetNoticePreferencesSuccessResolvers<ContextType>;
   SetVisitModeResult?: SetVisitModeResultResolvers<ContextType>;
   SetVisitModeSuccess?: SetVisitModeSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -9,6 +9,16 @@ export const listActiveProtections = (manager: EntityManager, enterpriseIds: rea
 export const findActiveProtection = async (manager: EntityManager, enterpriseId: string): Promise<Protection | null> =>
   (await listActiveProtections(manager, [enterpriseId]))[0] ?? null;
 
+/** @returns false when a later decision on the enterprise was applied before: this one is out of date */
+export const takeNewerDecision = async (manager: EntityManager, enterpriseId: string, version: number): Promise<boolean> => {
+  const taken: unknown[] = await manager.query(
+    `/* protectionDecided:take */ INSERT INTO protection_decision AS d (enterprise_id, version) VALUES ($1, $2)
+     ON CONFLICT (enterprise_id) DO UPDATE SET version = excluded.version WHERE excluded.version > d.version RETURNING 1`,
+    [enterpriseId, version],
+  );
+  return taken.length === 1;
+};
+
 export type NewProtection = Pick<Protection, 'enterpriseId' | 'ground' | 'consentedBy' | 'decidedBy' | 'since'>;
 
 /** @returns false when another writer protected the enterprise meanwhile: an enterprise stands on the list once */

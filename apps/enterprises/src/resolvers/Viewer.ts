@@ -1,8 +1,10 @@
 import { roleLabels } from '@qinqing/caller';
 import type { Enterprise } from '../domain/enterprise.ts';
 import type { ViewerResolvers, ViewerRoleResolvers } from '../generated/graphql.ts';
+import { noticesOfViewer } from './notices/Viewer.ts';
 
 export const Viewer: ViewerResolvers = {
+  ...noticesOfViewer,
   roles: ({ roles }) => roles.map((role) => ({ role })),
   unit: ({ unitId }, _arguments, { loaders }) => (unitId === null ? null : loaders.orgUnits.load(unitId)),
   officer: ({ officerId }, _arguments, { loaders }) => (officerId === null ? null : loaders.officers.load(officerId)),

@@ -10,9 +10,14 @@ import { LiaisonCoverage } from './LiaisonCoverage.ts';
 import { assignLiaison } from './Mutation/assignLiaison.ts';
 import { changeEnterpriseStatus } from './Mutation/changeEnterpriseStatus.ts';
 import { endProtection } from './Mutation/endProtection.ts';
+import { markNoticesRead } from './Mutation/markNoticesRead.ts';
 import { protectEnterprise } from './Mutation/protectEnterprise.ts';
 import { recordEnterpriseFact } from './Mutation/recordEnterpriseFact.ts';
+import { setNoticePreferences } from './Mutation/setNoticePreferences.ts';
 import { setVisitMode } from './Mutation/setVisitMode.ts';
+import { Notice } from './notices/Notice.ts';
+import { NoticeDelivery } from './notices/NoticeDelivery.ts';
+import { NoticeInbox } from './notices/NoticeInbox.ts';
 import { Officer } from './Officer.ts';
 import { OfficerLoadWarning } from './OfficerLoadWarning.ts';
 import { OrgUnit } from './OrgUnit.ts';
@@ -29,7 +34,7 @@ import { Viewer, ViewerRole } from './Viewer.ts';
 
 export const resolvers: Resolvers = {
   Query: { enterprise, enterprises, liaisonCoverage, officer, orgUnits, viewer },
-  Mutation: { assignLiaison, changeEnterpriseStatus, endProtection, protectEnterprise, recordEnterpriseFact, setVisitMode },
+  Mutation: { assignLiaison, changeEnterpriseStatus, endProtection, markNoticesRead, protectEnterprise, recordEnterpriseFact, setNoticePreferences, setVisitMode },
   Assignment,
   Dossier,
   Enterprise,
@@ -39,6 +44,9 @@ export const resolvers: Resolvers = {
   KeyEnterpriseReason,
   LiaisonCoverage,
   MissingFact,
+  Notice,
+  NoticeDelivery,
+  NoticeInbox,
   Officer,
   OfficerLoadWarning,
   OrgUnit,

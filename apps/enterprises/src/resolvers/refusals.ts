@@ -12,6 +12,9 @@ type Refusals =
   | 'FactNotAcceptable'
   | 'HandOverTooEarly'
   | 'LiaisonUnchanged'
+  | 'NoticeChannelUnknown'
+  | 'NoticeInboxUnknown'
+  | 'NoticeUnknown'
   | 'OfficerInactive'
   | 'OfficerLoadReached'
   | 'OfficerNotFound';
@@ -34,6 +37,9 @@ export const refusals: Required<Pick<Resolvers, Refusals>> = {
   },
   HandOverTooEarly: { message: ({ currentSince }, { locale }) => messages.handOverTooEarly(currentSince)[locale] },
   LiaisonUnchanged: { message: ({ since }, { locale }) => messages.liaisonUnchanged(since)[locale] },
+  NoticeChannelUnknown: { message: ({ channels }, { locale }) => messages.noticeChannelUnknown(channels)[locale] },
+  NoticeInboxUnknown: { message: (_refusal, { locale }) => messages.noticeInboxUnknown[locale] },
+  NoticeUnknown: { message: ({ noticeIds }, { locale }) => messages.noticeUnknown(noticeIds.length)[locale] },
   OfficerInactive: { message: (_refusal, { locale }) => messages.officerInactive[locale] },
   OfficerLoadReached: { message: ({ limit, load }, { locale }) => messages.officerLoadReached(limit, load)[locale] },
   OfficerNotFound: { message: (_refusal, { locale }) => messages.officerNotFound[locale] },

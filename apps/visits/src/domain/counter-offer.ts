@@ -34,18 +34,18 @@ export interface RankedCandidate {
 const OFFERED = 3;
 
 /**
- * The best three candidates for the place of a saturated target (§10.4, VIS-23), at least one of them never visited
+ * The best candidates, three of them for the place of a saturated target (§10.4, VIS-23), at least one of them never visited
  * before if there is any. Equal scores are ordered by id, so that the same facts give the same offer.
  */
-export const rankCandidates = (targetIndustry: string | null, candidates: readonly Candidate[], weights: CounterOfferWeights): readonly RankedCandidate[] => {
+export const rankCandidates = (targetIndustry: string | null, candidates: readonly Candidate[], weights: CounterOfferWeights, most = OFFERED): readonly RankedCandidate[] => {
   const percentile = exposurePercentiles(candidates);
   const ranked = candidates
     .map((candidate) => rank(candidate, targetIndustry, percentile(candidate.receptionsLastYear), weights))
     .sort((a, b) => b.score - a.score || (a.enterpriseId < b.enterpriseId ? -1 : 1));
-  const best = ranked.slice(0, OFFERED);
+  const best = ranked.slice(0, most);
   if (best.some(({ isNeverVisited }) => isNeverVisited)) return best;
   const newcomer = ranked.find(({ isNeverVisited }) => isNeverVisited);
-  return newcomer === undefined ? best : [...best.slice(0, OFFERED - 1), newcomer];
+  return newcomer === undefined ? best : [...best.slice(0, most - 1), newcomer];
 };
 
 const rank = (candidate: Candidate, targetIndustry: string | null, exposurePercentile: number, weights: CounterOfferWeights): RankedCandidate => {
@@ -80,3 +80,8 @@ const exposurePercentiles = (candidates: readonly Candidate[]): ((receptions: nu
   const sorted = candidates.map(({ receptionsLastYear }) => receptionsLastYear).sort((a, b) => a - b);
   return (receptions) => (sorted.length === 0 ? 0 : sorted.filter((other) => other < receptions).length / sorted.length);
 };
+
+/** How many visitors a firm of this size receives with ease; larger groups count in proportion (§10.4). */
+const comfortableGroup: Readonly<Record<string, number>> = { MEDIUM: 20, SMALL: 10, MICRO: 5 };
+
+export const receptionCapacity = (sizeClass: string, headcount: number): number => Math.min(1, (comfortableGroup[sizeClass] ?? 5) / headcount);

@@ -15,6 +15,9 @@ describe('what silence brings (VIS-07, VIS-15, §9.1)', () => {
     ['who cannot be reached by phone has refused', 'PHONE_FOLLOWUP', {}, ['refuse']],
     ['protected or not', 'PHONE_FOLLOWUP', { isProtected: true }, ['refuse']],
     ['a counter-offer that nobody took ends', 'COUNTER_OFFERED', {}, ['expireCounterOffer']],
+    ['terms that the unit did not answer lapse', 'NEGOTIATING', {}, ['refuse']],
+    ['a statutory inspection takes the unit’s slot when its terms lapse', 'NEGOTIATING', { isStatutory: true }, ['agreeToTerms', 'schedule']],
+    ['or ends, when that has passed as well', 'NEGOTIATING', { isStatutory: true, hasWindowAhead: false }, ['cancel']],
   ] as const)('%s', (_case, state, facts, events) => {
     expect(decideSilence({ state, ...silent, ...facts })).toEqual(events);
   });

@@ -32,7 +32,7 @@ describe('who takes part in a visit, and who reads a refusal as a refusal (§0.1
     ['a clerk', { roles: ['CLERK'], actingFor: enterprise }, ['ENTERPRISE'], true],
     ['a representative who acts for another enterprise now', { roles: ['LEGAL_REPRESENTATIVE'], enterpriseIds: [enterprise], actingFor: 'other' }, [], false],
     ['someone of the enterprise without a mandate', { roles: ['VISITOR'], actingFor: enterprise }, [], false],
-    ['the government office', { roles: ['GOVERNMENT_OFFICE'], divisionCode: '440704' }, [], false],
+    ['the government office', { roles: ['GOVERNMENT_OFFICE'], divisionCode: '440704' }, ['OFFICE'], false],
     ['the liaison', { roles: ['LIAISON'], officerId: officer }, [], false],
     ['the platform operator', { roles: ['PLATFORM_OPERATOR'], divisionCode: '440704' }, [], false],
     ['a centre’s officer who books for a unit as well', { roles: ['SERVICE_CENTRE', 'REQUESTING_UNIT'], divisionCode: '440704', unitId: unit }, ['CENTRE', 'UNIT'], true],

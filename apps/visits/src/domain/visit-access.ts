@@ -1,4 +1,6 @@
 import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
+import { isKeptSecret } from './inspections/inspection.ts';
+import { isKeptFromUnit } from './programmes/visit-programme.ts';
 import type { VisitParty } from './visit-actions.ts';
 import type { VisitRequest } from './visit-request.ts';
 
@@ -11,16 +13,18 @@ export interface VisitPlace {
   readonly officerIds: readonly string[];
 }
 
+type PlacedRequest = Pick<VisitRequest, 'announcement' | 'askedAt' | 'divisionCode' | 'enterpriseId' | 'isPicked' | 'state' | 'unitId'>;
+
 /** An enterprise sees a request once it is asked; before, the request does not exist for it. */
 export const placeOf = (
-  request: Pick<VisitRequest, 'askedAt' | 'divisionCode' | 'enterpriseId' | 'unitId'>,
+  request: PlacedRequest,
   unitLineage: readonly string[] | null,
   liaisonOfficerId: string | null,
 ): VisitPlace => ({
   divisionCode: request.divisionCode,
   enterpriseId: request.askedAt === null ? null : request.enterpriseId,
-  unitIds: unitLineage ?? [request.unitId],
-  officerIds: liaisonOfficerId === null ? [] : [liaisonOfficerId],
+  unitIds: isKeptFromUnit(request) ? [] : (unitLineage ?? [request.unitId]),
+  officerIds: liaisonOfficerId === null || isKeptSecret(request) ? [] : [liaisonOfficerId],
 });
 
 /** In which parts the caller takes part in a visit. */
@@ -29,6 +33,7 @@ export const partiesOf = (caller: Caller, place: VisitPlace): readonly VisitPart
     hasRole(caller, 'SERVICE_CENTRE') && isInJurisdiction(caller, place.divisionCode) && 'CENTRE',
     hasRole(caller, 'REQUESTING_UNIT') && caller.unitId !== null && place.unitIds.includes(caller.unitId) && 'UNIT',
     isOwnEnterprise(caller, place) && 'ENTERPRISE',
+    hasRole(caller, 'GOVERNMENT_OFFICE') && isInJurisdiction(caller, place.divisionCode) && 'OFFICE',
   ];
   return parties.filter((party) => party !== false);
 };

@@ -6,6 +6,7 @@ const settings: ReplySettings = {
   replyWindowDays: 2,
   phoneWindowDays: 2,
   counterOfferWindowDays: 3,
+  negotiationWindowDays: 3,
   officeHours: [
     { from: '09:00', to: '12:00' },
     { from: '14:00', to: '18:00' },
@@ -20,6 +21,7 @@ describe('until when a step has to be answered (VIS-07, §10.5a)', () => {
     ['PENDING_ENTERPRISE', '2025-09-01 10:00', '2025-09-03 18:00'],
     ['PHONE_FOLLOWUP', '2025-09-03 18:01', '2025-09-05 18:00'],
     ['COUNTER_OFFERED', '2025-09-01 10:00', '2025-09-04 18:00'],
+    ['NEGOTIATING', '2025-09-01 10:00', '2025-09-04 18:00'],
     ['PENDING_ENTERPRISE', '2025-09-05 10:00', '2025-09-09 18:00'],
   ] as const)('%s from %s: %s', (step, from, to) => {
     expect(due(step, inShanghai(from.replace(' ', 'T')))).toEqual(inShanghai(to.replace(' ', 'T')));

@@ -1,5 +1,6 @@
 import { addWorkingDays, CalendarNotCovered, isWorkday, shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { isTextWithin } from '@qinqing/text-input';
+import type { ReceptionProblemCode } from './arrival/reception-fit.ts';
 import type { VisitKind, VisitOccasion } from './visit-kind.ts';
 
 export interface ProposedWindow {
@@ -45,7 +46,18 @@ export type FormProblemCode =
   | 'TOO_MANY_ITEMS'
   | 'SUPERIOR_DOCUMENT_MISSING'
   | 'STATUTORY_ONLY_FOR_INSPECTIONS'
-  | 'APPEAL_NOT_OPEN';
+  | 'TERMS_EMPTY'
+  | 'NO_CONDITIONS_FOR_STATUTORY'
+  | 'NOT_OVER_YET'
+  | 'BEFORE_CALENDAR'
+  | 'INSPECTION_ACROSS_YEARS'
+  | 'STOPS_OR_CRITERIA'
+  | 'STOP_COUNT'
+  | 'STOP_REPEATED'
+  | 'INSPECTION_NAMES_ITS_TARGET'
+  | 'NO_INDUSTRY'
+  | 'APPEAL_NOT_OPEN'
+  | ReceptionProblemCode;
 
 export interface FormProblem {
   /** The input field, e.g. `windows.0.startsAt`. */
@@ -142,7 +154,11 @@ const checkItems = (field: string, items: readonly string[], most: number): read
 
 const checkBasis = (form: VisitForm): readonly FormProblem[] => [
   ...(form.occasion === 'SUPERIOR_ASSIGNED' && form.superiorDocument === null ? [problem('superiorDocument', 'SUPERIOR_DOCUMENT_MISSING', null)] : []),
+  ...(form.kind === 'INSPECTION' && countYears(form.windows) > 1 ? [problem('windows', 'INSPECTION_ACROSS_YEARS', null)] : []),
   ...(form.statutoryBasis !== null && form.kind !== 'INSPECTION' ? [problem('statutoryBasis', 'STATUTORY_ONLY_FOR_INSPECTIONS', null)] : []),
 ];
+
+/** An inspection counts in the year that it is booked for (§0.1). */
+const countYears = (windows: readonly ProposedWindow[]): number => new Set(windows.map(({ startsAt }) => shanghaiDate(startsAt).slice(0, 4))).size;
 
 const problem = (field: string, code: FormProblemCode, limit: string | null): FormProblem => ({ field, code, limit });

@@ -46,6 +46,8 @@ export interface VisitRequest {
   readonly isOverride: boolean;
   /** The programme whose stop it is; null: it stands alone (VIS-44). */
   readonly programmeId: string | null;
+  /** The centre chose the enterprise for a programme's criteria: the unit reads the request once it has a date (VIS-44, VIS-08). */
+  readonly isPicked: boolean;
   /** The merged visit that it is part of; null: none (VIS-14, VIS-15). */
   readonly bundleId: string | null;
   /** The earlier visit whose findings answer it (VIS-30); null: none. */
@@ -85,10 +87,14 @@ export interface StoredCounterOffer extends QuotaFacts {
 /** Only an inspection can be a statutory duty: one that the centre classifies as a tour loses the privilege (VIS-15, §0.1). */
 export const isStatutory = ({ kind, statutoryBasis }: Pick<VisitRequest, 'kind' | 'statutoryBasis'>): boolean => kind === 'INSPECTION' && statutoryBasis !== null;
 
+/** Only an inspection is announced, or not: of what is none nothing is kept secret (§0.1). */
+export const announcementOf = ({ kind, announcement }: Pick<VisitRequest, 'kind' | 'announcement'>): VisitRequest['announcement'] =>
+  kind === 'INSPECTION' ? (announcement ?? 'ANNOUNCED') : null;
+
 /** What has begun can no longer be called off (§9.1). */
 export const hasBegun = ({ scheduledStartsAt }: Pick<VisitRequest, 'scheduledStartsAt'>, now: Date): boolean => scheduledStartsAt !== null && scheduledStartsAt <= now;
 
-export const toActionable = (request: VisitRequest, now: Date): ActionableVisit => ({ state: request.state, isStatutory: isStatutory(request), hasBegun: hasBegun(request, now) });
+export const toActionable = (request: VisitRequest, now: Date): ActionableVisit => ({ state: request.state, isStatutory: isStatutory(request), hasBegun: hasBegun(request, now), isInspection: request.kind === 'INSPECTION' });
 
 /** A span that the unit proposed; a new round replaces the earlier ones. */
 export interface VisitWindow {

@@ -80,7 +80,7 @@ export const transitions: Transitions<VisitState, VisitEvent> = {
   expireCounterOffer: { COUNTER_OFFERED: 'CANCELLED' },
   joinBundle: { NECESSARY: 'IN_BUNDLE' },
   // A bundle that dissolves, before or after the enterprise was asked, leaves each of its members as necessary as it was.
-  leaveBundle: { IN_BUNDLE: 'NECESSARY', PENDING_ENTERPRISE: 'NECESSARY' },
+  leaveBundle: { IN_BUNDLE: 'NECESSARY', PENDING_ENTERPRISE: 'NECESSARY', PHONE_FOLLOWUP: 'NECESSARY' },
   askEnterprise: { NECESSARY: 'PENDING_ENTERPRISE', IN_BUNDLE: 'PENDING_ENTERPRISE' },
   followUpByPhone: { PENDING_ENTERPRISE: 'PHONE_FOLLOWUP' },
   accept: { PENDING_ENTERPRISE: 'ACCEPTED', PHONE_FOLLOWUP: 'ACCEPTED' },

@@ -1,4 +1,5 @@
 import { say, settingRejectedWording, type SettingRejected, type Wording } from '@qinqing/subgraph-server';
+import { mergingMessages } from './merging.ts';
 import type { OfferReason } from '../domain/counter-offer.ts';
 import type { Necessity } from '../domain/necessity.ts';
 import type { ActionObstacle } from '../domain/visit-actions.ts';
@@ -23,7 +24,12 @@ export const messages = {
   obstacle: (obstacle: ActionObstacle, stateLabel: string): Wording => {
     const obstacles: Readonly<Record<ActionObstacle, Wording>> = {
       STATUTORY: say('法定检查不能拒绝，只能选择时段。', 'A statutory inspection cannot be refused; only its slot can be chosen.'),
+      NOT_AN_INSPECTION: say('仅检查可以现场签到。', 'Only an inspection is scanned in.'),
+      IN_BUNDLE: mergingMessages.inBundle,
       BEGUN: say('到访已经开始，不能取消。', 'The visit has begun and cannot be called off.'),
+      OVERRIDE_PROPOSED: say('已提请特批，等待另一单位签署。', 'An override is proposed and awaits the other signature.'),
+      OVERRIDE_NOT_PROPOSED: say('尚未提请特批。', 'No override has been proposed.'),
+      OVERRIDE_SIGNED: say('本人或本单位已签署，须由另一单位的另一人签署。', 'You or your office have signed: the other office signs, in another person.'),
       WRONG_STATE: say(`当前状态为“${stateLabel}”。`, `The state is "${stateLabel}".`),
     };
     return obstacles[obstacle];
@@ -89,6 +95,20 @@ const formProblems: Readonly<Record<FormProblemCode, (limit: string) => Wording>
   TEXT_LENGTH: (limit) => say(`文字须为${limit}个字。`, `The text must have ${limit} characters.`),
   TOO_MANY_ITEMS: (limit) => say(`至多${limit}项。`, `At most ${limit} items.`),
   SUPERIOR_DOCUMENT_MISSING: () => say('上级交办须填写文号。', "State the superior's document number."),
+  NOT_OVER_YET: () => say('只能登记已经结束的到访。', 'Only what is over can be registered.'),
+  BEFORE_CALENDAR: (limit) => say(`工作日历自${limit}起，请核对日期。`, `The working calendar begins on ${limit}. Check the date.`),
+  INSPECTION_ACROSS_YEARS: () => say('检查的备选时段须在同一自然年内。', 'The windows of an inspection must lie in one calendar year.'),
+  STOPS_OR_CRITERIA: () => say('请列明到访企业，或填写遴选条件，二者选一。', 'Name the stops or state criteria: one of the two.'),
+  STOP_COUNT: (limit) => say(`企业数须在${limit}之间。`, `The number of enterprises must be within ${limit}.`),
+  STOP_REPEATED: () => say('同一企业只能列一次。', 'Name each enterprise once.'),
+  INSPECTION_NAMES_ITS_TARGET: () => say('检查须指明企业，不能由服务中心遴选。', 'An inspection names whom it inspects; nobody is picked for it.'),
+  NO_INDUSTRY: () => say('没有这个行业代码（GB/T 4754）。', 'There is no such industry code (GB/T 4754).'),
   APPEAL_NOT_OPEN: () => say('该企业没有这个编号的在办诉求。请核对编号，或留空。', 'The enterprise has no open appeal of this number. Check the number, or leave it out.'),
+  TERMS_EMPTY: () => say('请提出条件或其他时段。', 'Name a condition, other windows, or both.'),
+  NO_CONDITIONS_FOR_STATUTORY: () => say('法定检查不能附条件，可以另提时段。', 'A statutory inspection is subject to no conditions; propose other windows.'),
+  IN_BLACKOUT: (limit) => say(`企业在${limit}谢绝接待。`, `The enterprise receives nobody on ${limit}.`),
+  TOUR_TOO_LONG: (limit) => say(`企业每次接待至多${limit}分钟。`, `The enterprise receives visits of at most ${limit} minutes.`),
+  GROUP_TOO_LARGE: (limit) => say(`企业每批最多接待${limit}人。`, `The enterprise receives at most ${limit} visitors at once.`),
+  TOPIC_NOT_ALLOWED: (limit) => say(`企业可接待的议题：${limit}。`, `The enterprise receives these topics: ${limit}.`),
   STATUTORY_ONLY_FOR_INSPECTIONS: () => say('法定依据仅适用于检查。', 'A statutory basis is for inspections only.'),
 };

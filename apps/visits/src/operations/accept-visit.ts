@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { actOnVisit, type VisitOperationResult } from './act-on-visit.ts';
 import { chooseWindow } from './choose-window.ts';
-import type { VisitLimitReached, VisitWindowUnknown } from './refusals.ts';
+import type { ReceptionRefusal, VisitWindowUnknown } from './refusals.ts';
 import { reserveReception } from './reserve-reception.ts';
 
 export interface AcceptVisitInput {
@@ -12,8 +12,8 @@ export interface AcceptVisitInput {
 }
 
 /** The enterprise receives the visit in one of the proposed windows (VIS-07); beyond its limit it is told the facts. */
-export const acceptVisit = (context: RequestContext, input: AcceptVisitInput): Promise<VisitOperationResult<VisitLimitReached | VisitWindowUnknown>> =>
-  actOnVisit<VisitLimitReached | VisitWindowUnknown>(context, {
+export const acceptVisit = (context: RequestContext, input: AcceptVisitInput): Promise<VisitOperationResult<ReceptionRefusal | VisitWindowUnknown>> =>
+  actOnVisit<ReceptionRefusal | VisitWindowUnknown>(context, {
     mutation: 'acceptVisit',
     action: 'ACCEPT',
     input,

@@ -1,10 +1,12 @@
 import type { RequestContext } from '../context.ts';
+import { checkReceptionWindows, isBoundByReceptionRules } from '../domain/arrival/reception-fit.ts';
 import { checkWindows, isLeadTimeWaived, type ProposedWindow } from '../domain/visit-form.ts';
+import { findReceptionRules } from '../persistence/arrival/reception-rules.ts';
 import { insertWindows, listCurrentWindows } from '../persistence/visit-requests.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitFormRejected } from './refusals.ts';
 import { toWindows } from './request-visit.ts';
-import { askNow } from './step-clock.ts';
+import { askEnterpriseNow } from './standing/ask-enterprise-now.ts';
 
 export interface InsistOnTargetInput {
   readonly idempotencyKey: string;
@@ -21,7 +23,8 @@ export const insistOnTarget = (context: RequestContext, input: InsistOnTargetInp
     decide: async (situation) => {
       const { manager, request, settings } = situation;
       const { now, calendar, caller } = context;
-      const problems = checkWindows(input.windows, {
+      const rules = isBoundByReceptionRules(request) ? await findReceptionRules(manager, request.enterpriseId) : null;
+      const windowProblems = checkWindows(input.windows, {
         now,
         calendar,
         settings: settings.values,
@@ -29,9 +32,10 @@ export const insistOnTarget = (context: RequestContext, input: InsistOnTargetInp
         notBefore: request.counterOffer?.nextAllowedFrom ?? null,
         notAfter: request.statutoryDeadline,
       });
+      const problems = [...windowProblems, ...checkReceptionWindows(input.windows, rules)];
       if (problems.length > 0) return { refusal: { kind: 'VisitFormRejected', problems } };
       const [earlier] = await listCurrentWindows(manager, [request.id]);
-      const saved = await moveVisit(situation, { actor: caller.subject, now }, { events: ['insistOnTarget'], changes: askNow(context, settings) });
+      const saved = await moveVisit(situation, { actor: caller.subject, now }, await askEnterpriseNow(context, situation, 'insistOnTarget'));
       await insertWindows(manager, toWindows(request.id, (earlier?.round ?? 0) + 1, input.windows));
       return { saved };
     },

@@ -1,4 +1,5 @@
 import type { SettingRejected } from '@qinqing/subgraph-server';
+import type { VisitBlackedOut } from './arrival/refusals.ts';
 import type { VisibleState } from '../domain/unit-view.ts';
 import type { VisitAction } from '../domain/visit-actions.ts';
 import type { FormProblem } from '../domain/visit-form.ts';
@@ -21,6 +22,8 @@ export interface VisitActionNotAllowed {
   /** As the caller may read it. */
   readonly state: VisibleState;
   readonly allowedNow: readonly VisitAction[];
+  /** The merged visit that acts for it; null: it acts alone. */
+  readonly bundleId: string | null;
 }
 
 export interface VisitFormRejected {
@@ -31,6 +34,9 @@ export interface VisitFormRejected {
 export interface VisitLimitReached extends QuotaFacts {
   readonly kind: 'VisitLimitReached';
 }
+
+/** Why a visit cannot get this date. */
+export type ReceptionRefusal = VisitLimitReached | VisitBlackedOut;
 
 export interface VisitWindowUnknown {
   readonly kind: 'VisitWindowUnknown';

@@ -1,18 +1,20 @@
-import type { EntityManager } from '@qinqing/database';
 import { divisionPrefix } from '@qinqing/codes';
 import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
-import type { RequestContext, Settings } from '../context.ts';
-import { rankCandidates, type Candidate } from '../domain/counter-offer.ts';
+import type { RequestContext } from '../context.ts';
+import { rankCandidates, receptionCapacity, type Candidate } from '../domain/counter-offer.ts';
 import { scoreNecessity, type Necessity, type NecessityVerdict } from '../domain/necessity.ts';
 import { isCountedInQuota, type VisitBenefit, type VisitKind } from '../domain/visit-kind.ts';
 import { hasRoom, monthlyLimit, quotaFacts, usedIn, type Quota } from '../domain/visit-quota.ts';
-import { isStatutory, type StoredCounterOffer, type VisitRequest } from '../domain/visit-request.ts';
+import { announcementOf, isStatutory, type StoredCounterOffer } from '../domain/visit-request.ts';
 import type { VisitEvent } from '../domain/visit-state.ts';
-import type { EnterpriseCopy } from '@qinqing/register-copies';
 import { hasOpenAppeal } from '../persistence/appeal-copies.ts';
 import { listWillingEnterprises } from '../persistence/willing-enterprises.ts';
 import { readQuotas } from '../persistence/quotas.ts';
 import { listCurrentWindows, listRecentTopics } from '../persistence/visit-requests.ts';
+import type { InspectionCapReached } from './inspections/refusals.ts';
+import { scheduleUnannounced } from './inspections/schedule-unannounced.ts';
+import { takeInspectionPlace } from './inspections/take-inspection-place.ts';
+import { findScreeningEnd } from './standing/find-screening-end.ts';
 import { actOnVisit, moveVisit, type VisitMove, type VisitOperationResult, type VisitSituation } from './act-on-visit.ts';
 import { startClock } from './step-clock.ts';
 
@@ -21,35 +23,51 @@ export interface ScreenVisitInput {
   readonly visitRequestId: string;
   readonly kind: VisitKind | null;
   readonly benefits: readonly VisitBenefit[] | null;
+  /** Null: the words of the form decide. */
+  readonly isDisguisedInspection: boolean | null;
 }
 
-const SIMILAR_WITHIN_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /**
- * The centre classifies a request; the system screens it at once (VIS-05, §9.1): scored, then declined, left to an officer,
- * or found necessary, and then counter-offered if its target is saturated.
+ * The centre classifies a request; the system screens it at once (VIS-05, §9.1): ended if no visit is needed for it, else scored, and
+ * then declined, left to an officer, or found necessary, and then counter-offered if its target is saturated.
  */
-export const screenVisit = (context: RequestContext, input: ScreenVisitInput): Promise<VisitOperationResult<never>> =>
-  actOnVisit(context, {
+export const screenVisit = (context: RequestContext, input: ScreenVisitInput): Promise<VisitOperationResult<InspectionCapReached>> =>
+  actOnVisit<InspectionCapReached>(context, {
     mutation: 'screenVisit',
     action: 'SCREEN',
     input,
     decide: async (situation) => {
       const classified = { ...situation.request, kind: input.kind ?? situation.request.kind, benefits: input.benefits ?? situation.request.benefits };
-      const necessity = await score(context, situation.manager, classified, situation.enterprise, situation.settings);
-      const move = await judge(context, { ...situation, request: classified }, necessity.verdict);
       const { kind, benefits } = classified;
+      const capped = await takeReclassifiedPlace(situation, kind, context.now);
+      if (capped !== null) return { refusal: capped };
+      const end = await findScreeningEnd(context, situation, { classified, isDisguisedInspection: input.isDisguisedInspection });
+      const move = end ?? (await scoreAndJudge(context, { ...situation, request: classified }));
       const saved = await moveVisit(
         situation,
         { actor: context.caller.subject, now: context.now },
-        { ...move, events: ['triage', ...move.events], changes: { kind, benefits, necessity, settingsVersion: situation.settings.version, ...move.changes } },
+        { ...move, events: ['triage', ...move.events], changes: { kind, benefits, announcement: announcementOf(classified), settingsVersion: situation.settings.version, ...move.changes } },
       );
       return { saved };
     },
   });
 
-const score = async ({ now }: RequestContext, manager: EntityManager, request: VisitRequest, enterprise: EnterpriseCopy, settings: Settings): Promise<Necessity> =>
+/** What the centre finds to be an inspection obeys the yearly cap like one that was booked as such (§0.1). */
+const takeReclassifiedPlace = async ({ manager, request, settings }: VisitSituation, kind: VisitKind, now: Date): Promise<InspectionCapReached | null> => {
+  if (kind !== 'INSPECTION' || request.kind === 'INSPECTION') return null;
+  const [first] = await listCurrentWindows(manager, [request.id]);
+  return takeInspectionPlace({ manager, request: { ...request, kind }, settings }, first?.startsAt ?? now, now);
+};
+
+const scoreAndJudge = async (context: RequestContext, situation: VisitSituation): Promise<VisitMove> => {
+  const necessity = await score(context, situation);
+  const move = await judge(context, situation, necessity.verdict);
+  return { ...move, changes: { necessity, ...move.changes } };
+};
+
+const score = async ({ now }: RequestContext, { manager, request, enterprise, settings }: VisitSituation): Promise<Necessity> =>
   scoreNecessity(
     {
       ...request,
@@ -58,7 +76,7 @@ const score = async ({ now }: RequestContext, manager: EntityManager, request: V
       isAssignedBySuperior: request.superiorDocument !== null,
     },
     {
-      recentVisits: await listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - SIMILAR_WITHIN_DAYS * DAY_MS)),
+      recentVisits: await listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - settings.values.similarWithinDays * DAY_MS)),
       storedFacts: new Set(enterprise.factKeys),
     },
     settings.values,
@@ -73,6 +91,7 @@ const verdictEvents: Readonly<Record<NecessityVerdict, VisitEvent>> = {
 
 const judge = async (context: RequestContext, situation: VisitSituation, verdict: NecessityVerdict): Promise<VisitMove> => {
   const event = verdictEvents[verdict];
+  if (verdict === 'STATUTORY' && situation.request.announcement === 'UNANNOUNCED') return scheduleUnannounced(situation.manager, situation.request, context.now);
   return event === 'findNecessary' ? foundNecessary(context, situation) : { events: [event] };
 };
 
@@ -94,7 +113,8 @@ const makeCounterOffer = async ({ now }: RequestContext, { manager, request, ent
   const day = shanghaiDate(first.startsAt);
   const target = { enterpriseId: enterprise.id, divisionPrefix: divisionPrefix(enterprise.divisionCode.slice(0, 6)), industryCode: enterprise.industryCode };
   const yearAgo = shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS));
-  const willing = await listWillingEnterprises(manager, target, day.slice(0, 7), yearAgo);
+  // Nobody is inspected in another's place.
+  const willing = request.kind === 'INSPECTION' ? [] : await listWillingEnterprises(manager, target, day.slice(0, 7), yearAgo);
   const candidates = willing
     .filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, settings.values), false))
     .map((row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, request.headcount) }));
@@ -102,8 +122,3 @@ const makeCounterOffer = async ({ now }: RequestContext, { manager, request, ent
 };
 
 const isLimited = (quota: Quota): quota is Quota & { readonly limit: number } => quota.limit !== null;
-
-/** How many visitors a firm of this size receives with ease; larger groups count in proportion (§10.4). */
-const comfortableGroup: Readonly<Record<string, number>> = { MEDIUM: 20, SMALL: 10, MICRO: 5 };
-
-const receptionCapacity = (sizeClass: string, headcount: number): number => Math.min(1, (comfortableGroup[sizeClass] ?? 5) / headcount);

@@ -13,10 +13,10 @@ export const hasOpenAppeal = async (manager: EntityManager, enterpriseId: string
 
 export const applyAppeals = (manager: EntityManager, events: readonly StateEvent<AppealState>[]): Promise<void> =>
   manager.query(
-    `/* appealChanged:apply */ INSERT INTO appeal_copy AS c (id, number, enterprise_id, is_open, version)
-     SELECT "appealId", number, "enterpriseId", "isOpen", version
-     FROM jsonb_to_recordset($1::jsonb) AS g("appealId" uuid, number text, "enterpriseId" uuid, "isOpen" boolean, version bigint)
-     ON CONFLICT (id) DO UPDATE SET number = excluded.number, enterprise_id = excluded.enterprise_id, is_open = excluded.is_open,
+    `/* appealChanged:apply */ INSERT INTO appeal_copy AS c (id, number, enterprise_id, question_id, is_open, version)
+     SELECT "appealId", number, "enterpriseId", "questionId", "isOpen", version
+     FROM jsonb_to_recordset($1::jsonb) AS g("appealId" uuid, number text, "enterpriseId" uuid, "questionId" uuid, "isOpen" boolean, version bigint)
+     ON CONFLICT (id) DO UPDATE SET number = excluded.number, enterprise_id = excluded.enterprise_id, question_id = excluded.question_id, is_open = excluded.is_open,
        version = excluded.version, applied_at = now()
      WHERE excluded.version > c.version`,
     [JSON.stringify(events.map(({ data, version }) => ({ ...data, version })))],

@@ -1,5 +1,9 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { VisitRequest, VisitTransition, VisitWindow } from '../domain/visit-request.ts';
+import { campaignEntities } from './campaigns/entities.ts';
+import { visitViolationEntity } from './inspections/entities.ts';
+import { protectionEntryEntity } from './protection/entities.ts';
+import { mergeBundleEntity } from './merging/bundle-entity.ts';
 
 const uuid = (name: string): EntitySchemaColumnOptions => ({ name, type: 'uuid' });
 const text = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text' });
@@ -45,6 +49,7 @@ export const visitRequestEntity = new EntitySchema<VisitRequest>({
     isInvited: flag('is_invited'),
     isOverride: flag('is_override'),
     programmeId: optional('programme_id', 'uuid'),
+    isPicked: flag('is_picked'),
     bundleId: optional('bundle_id', 'uuid'),
     duplicateOf: optional('duplicate_of', 'uuid'),
     terms: optional('terms', 'jsonb'),
@@ -85,4 +90,4 @@ export const visitTransitionEntity = new EntitySchema<VisitTransition>({
   },
 });
 
-export const entities: readonly EntitySchema[] = [visitRequestEntity, visitWindowEntity, visitTransitionEntity] as unknown as readonly EntitySchema[];
+export const entities: readonly EntitySchema[] = [visitRequestEntity, visitWindowEntity, visitTransitionEntity, protectionEntryEntity, visitViolationEntity, mergeBundleEntity, ...campaignEntities] as unknown as readonly EntitySchema[];

@@ -2,7 +2,7 @@ import { LostRace } from '@qinqing/database';
 import { In, type EntityManager } from 'typeorm';
 import type { VisitRequest, VisitTransition, VisitWindow } from '../domain/visit-request.ts';
 import { placeHoldingStates, type VisitStep } from '../domain/visit-state.ts';
-import type { VisitTopic } from '../domain/topic-similarity.ts';
+import type { EarlierVisit } from '../domain/standing/earlier-visit.ts';
 import { visitRequestEntity, visitTransitionEntity, visitWindowEntity } from './entities.ts';
 
 export const findVisitRequest = (manager: EntityManager, id: string): Promise<VisitRequest | null> => manager.findOneBy(visitRequestEntity, { id });
@@ -37,12 +37,17 @@ export const saveVisitSteps = async (manager: EntityManager, request: VisitReque
   const { id, ...columns } = next;
   const { affected } = await manager.update(visitRequestEntity, { id }, columns as object);
   if (affected !== 1) throw new LostRace(`visit request ${id} is gone`);
+  if (steps.length === 0) return next;
   await manager.insert(
     visitTransitionEntity,
     steps.map((step) => ({ visitRequestId: id, version: next.version, event: step.event, fromState: step.from, toState: step.to, actor, reason, at: now })),
   );
   return next;
 };
+
+/** Only the moment from which its end may be read moves: no step, and nothing that anybody else learns of. */
+export const speakOfEndNow = (manager: EntityManager, request: VisitRequest, now: Date): Promise<VisitRequest> =>
+  saveVisitSteps(manager, request, { steps: [], changes: { unspokenUntil: null }, actor: '', reason: null, now });
 
 /** The windows of the newest round of each request, first choice first. */
 export const listCurrentWindows = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<VisitWindow[]> =>
@@ -57,11 +62,15 @@ export const listCurrentWindows = (manager: EntityManager, visitRequestIds: read
 export const listTransitions = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<VisitTransition[]> =>
   manager.find(visitTransitionEntity, { where: { visitRequestId: In([...visitRequestIds]) }, order: { version: 'ASC' } });
 
-/** What visits with a date were about since an instant: refused ones are left out (VIS-08). */
-export const listRecentTopics = (manager: EntityManager, enterpriseId: string, since: Date): Promise<VisitTopic[]> =>
+/**
+ * What visits with a date were about since an instant, newest first. Refused ones are left out (VIS-08), and so is an unannounced
+ * inspection that has not arrived: nobody is to learn of it (§0.1).
+ */
+export const listRecentTopics = (manager: EntityManager, enterpriseId: string, since: Date): Promise<EarlierVisit[]> =>
   manager.query(
-    `/* visits:recentTopics */ SELECT topics, purpose FROM visit_request
-     WHERE enterprise_id = $1 AND created_at >= $2 AND state = ANY($3) ORDER BY created_at DESC LIMIT 200`,
+    `/* visits:recentTopics */ SELECT id, topics, purpose FROM visit_request
+     WHERE enterprise_id = $1 AND created_at >= $2 AND state = ANY($3) AND (announcement IS DISTINCT FROM 'UNANNOUNCED' OR checked_in_at IS NOT NULL)
+     ORDER BY created_at DESC LIMIT 200`,
     [enterpriseId, since, placeHoldingStates],
   );
 

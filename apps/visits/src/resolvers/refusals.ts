@@ -1,5 +1,6 @@
 import type { Locale } from '@qinqing/subgraph-server';
 import type { Resolvers } from '../generated/graphql.ts';
+import { mergingMessages } from '../messages/merging.ts';
 import { messages } from '../messages/visit-request.ts';
 import { label } from '../type-defs.ts';
 
@@ -22,7 +23,10 @@ const labelActions = (actions: readonly string[], locale: Locale): string[] => a
 export const refusals: Required<Pick<Resolvers, Refusals>> = {
   StatutoryVisitNotRefusable: { message: ({ statutoryBasis, positions }, { locale }) => messages.statutoryNotRefusable(statutoryBasis, positions)[locale] },
   VisitActionNotAllowed: {
-    message: ({ state, allowedNow }, { locale }) => messages.actionNotAllowed(label('VisitState', state, locale), labelActions(allowedNow, locale))[locale],
+    message: ({ state, allowedNow, bundleId }, { locale }) =>
+      bundleId === null
+        ? messages.actionNotAllowed(label('VisitState', state, locale), labelActions(allowedNow, locale))[locale]
+        : mergingMessages.actsInBundle(labelActions(allowedNow, locale))[locale],
   },
   VisitAlternativeUnknown: { message: (_refusal, { locale }) => messages.alternativeUnknown[locale] },
   VisitFormProblem: { message: (problem, { locale }) => messages.formProblem(problem)[locale] },

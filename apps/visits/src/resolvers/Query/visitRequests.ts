@@ -18,5 +18,6 @@ export const readFilter = (filter: VisitRequestFilter | null | undefined): Visit
     enterpriseId,
     scheduledFrom: filter?.scheduledFrom ?? null,
     scheduledBefore: filter?.scheduledBefore ?? null,
+    awaitsAudit: filter?.awaitsAudit ?? false,
   };
 };

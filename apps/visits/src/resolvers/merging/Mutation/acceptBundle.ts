@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../generated/graphql.ts';
+import { acceptBundle as operate } from '../../../operations/merging/accept-bundle.ts';
+import { answerWithBundle } from './answer.ts';
+
+export const acceptBundle: MutationResolvers['acceptBundle'] = async (_root, { input }, context) => answerWithBundle('AcceptBundleSuccess', await operate(context, input));

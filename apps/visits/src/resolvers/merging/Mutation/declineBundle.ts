@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../generated/graphql.ts';
+import { declineBundle as operate } from '../../../operations/merging/dissolve-bundle.ts';
+import { answerWithBundle } from './answer.ts';
+
+export const declineBundle: MutationResolvers['declineBundle'] = async (_root, { input }, context) => answerWithBundle('DeclineBundleSuccess', await operate(context, input));

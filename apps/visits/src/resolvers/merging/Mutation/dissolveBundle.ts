@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../generated/graphql.ts';
+import { dissolveBundle as operate } from '../../../operations/merging/dissolve-bundle.ts';
+import { answerWithBundle } from './answer.ts';
+
+export const dissolveBundle: MutationResolvers['dissolveBundle'] = async (_root, { input }, context) => answerWithBundle('DissolveBundleSuccess', await operate(context, input));

@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../generated/graphql.ts';
+import { proposeBundle as operate } from '../../../operations/merging/propose-bundle.ts';
+import { answerWithBundle } from './answer.ts';
+
+export const proposeBundle: MutationResolvers['proposeBundle'] = async (_root, { input }, context) => answerWithBundle('ProposeBundleSuccess', await operate(context, input));

@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../../generated/graphql.ts';
+import { recordBundleVisit as operate } from '../../../operations/merging/record-bundle-visit.ts';
+import { answerWithBundle } from './answer.ts';
+
+export const recordBundleVisit: MutationResolvers['recordBundleVisit'] = async (_root, { input }, context) => answerWithBundle('RecordBundleVisitSuccess', await operate(context, input));

@@ -1,0 +1,7 @@
+import type { MutationResolvers } from '../../generated/graphql.ts';
+import { correctVisitForm as operate } from '../../operations/standing/correct-visit-form.ts';
+import { answerWithVisit } from '../Mutation/answer.ts';
+import { readForm } from '../Mutation/requestVisit.ts';
+
+export const correctVisitForm: MutationResolvers['correctVisitForm'] = async (_root, { input }, context) =>
+  answerWithVisit('CorrectVisitFormSuccess', await operate(context, readForm(input)));
