@@ -8,6 +8,8 @@ let graph: TestSubgraph;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(enterprises, { poolSize: 32 });
+  // All sessions are open before the race begins.
+  await Promise.all(Array.from({ length: 32 }, () => graph.dataSource.query('SELECT pg_sleep(0.2)')));
 });
 afterAll(() => graph.close());
 

@@ -43,6 +43,6 @@ export const policies: Department<RequestContext> = {
   entities,
   migrations,
   createContext,
-  events: { consumes: handlers, replays: [] },
+  events: { consumes: handlers, replays },
   jobs,
 };

@@ -73,6 +73,7 @@ const violations = [
     visit_request_id uuid REFERENCES visit_request,
     kind text NOT NULL CHECK (kind IN ('UNBOOKED', 'LATE_REGISTRATION', 'UNJUSTIFIED_EMERGENCY', 'NO_SHOW', 'DISGUISED_INSPECTION')),
     source text NOT NULL CHECK (source IN ('ENTERPRISE', 'CENTRE', 'SYSTEM')),
+    is_shown_to_enterprise boolean NOT NULL,
     recorded_by text NOT NULL,
     account text NOT NULL,
     occurred_at timestamptz NOT NULL,

@@ -39,11 +39,13 @@ const tourPlans = [
     CONSTRAINT reception_span_owner CHECK (is_blackout = (visit_request_id IS NULL)),
     CONSTRAINT reception_span_visit_outside_blackout EXCLUDE USING gist (enterprise_id WITH =, (is_blackout::integer) WITH <>, span WITH &&)
   )`,
-  // Whatever gives a visit its date is bound by blackouts; duties and emergencies are not (§0.1). A conflict that appears in the same moment is decided anew.
+  // Whatever gives a visit its date is bound by blackouts; duties and emergencies are not (§0.1). A conflict that appears in the same moment is decided anew;
+  // the lock spares those who meet at one enterprise a deadlock, and the constraint is what keeps them apart.
   `CREATE FUNCTION keep_reception_span() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF NEW.state IN ('SCHEDULED', 'READY', 'IN_PROGRESS') AND NEW.scheduled_starts_at < NEW.scheduled_ends_at AND NOT NEW.is_emergency
        AND NOT (NEW.kind = 'INSPECTION' AND (NEW.statutory_basis IS NOT NULL OR NEW.announcement = 'UNANNOUNCED')) THEN
+       PERFORM pg_advisory_xact_lock(hashtextextended('reception ' || NEW.enterprise_id, 0));
        INSERT INTO reception_span (enterprise_id, span, is_blackout, visit_request_id)
        VALUES (NEW.enterprise_id, tstzrange(NEW.scheduled_starts_at, NEW.scheduled_ends_at), false, NEW.id)
        ON CONFLICT (visit_request_id) DO UPDATE SET enterprise_id = excluded.enterprise_id, span = excluded.span;
@@ -189,6 +191,7 @@ const incidents = [
    DECLARE pass visit_pass; member visit_member;
    BEGIN
      SELECT * INTO pass FROM visit_pass WHERE id = NEW.pass_id FOR SHARE;
+     IF NOT FOUND THEN RETURN NEW; END IF;
      SELECT * INTO member FROM visit_member WHERE id = pass.member_id FOR SHARE;
      IF pass.voided_at IS NOT NULL OR pass.valid_on <> (NEW.entered_at AT TIME ZONE 'Asia/Shanghai')::date THEN
        RAISE EXCEPTION 'the pass does not hold' USING ERRCODE = '40001', CONSTRAINT = 'visit_entry_admitted_pass';

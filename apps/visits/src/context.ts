@@ -10,6 +10,7 @@ import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgU
 import { createArrivalLoaders, type ArrivalLoaders } from './loaders/arrival.ts';
 import { createInspectionLoaders, type InspectionLoaders } from './loaders/inspections.ts';
 import { createMergingLoaders, type MergingLoaders } from './loaders/merging.ts';
+import { createPlanningLoaders, type PlanningLoaders } from './loaders/planning.ts';
 import { createCampaignLoaders, type CampaignLoaders } from './persistence/campaigns/loaders.ts';
 import { readQuotas } from './persistence/quotas.ts';
 import { countVisits, listVisitPages, type VisitPage } from './persistence/visit-list.ts';
@@ -21,13 +22,13 @@ import { listDataGrants } from './persistence/standing/data-grants.ts';
 import { listFormReturns, type FormReturn } from './persistence/standing/form-returns.ts';
 import { listStandingInstructions } from './persistence/standing/standing-instructions.ts';
 import { listOverrides, listOverrideSignatures, type ProposedOverride } from './persistence/standing/visit-overrides.ts';
-import { createProtectionLoaders, type ProtectionLoaders } from './protection-loaders.ts';
+import { createProtectionLoaders, type ProtectionLoaders } from './loaders/protection.ts';
 import { visitSettings } from './settings.ts';
 
 export type Settings = ResolvedSettings<typeof visitSettings>;
 
 /** What a request of this department works with. Loaders live as long as the request: they batch, and never go stale. */
-export interface RequestContext extends BaseContext, InspectionLoaders, ArrivalLoaders, MergingLoaders, ProtectionLoaders, CampaignLoaders {
+export interface RequestContext extends BaseContext, InspectionLoaders, ArrivalLoaders, MergingLoaders, PlanningLoaders, ProtectionLoaders, CampaignLoaders {
   readonly calendar: Calendar;
   /** YYYY-MM-DD in Shanghai. */
   readonly today: string;
@@ -65,6 +66,7 @@ export const createContext = (base: BaseContext): RequestContext => {
     ...createInspectionLoaders(manager, { caller, now: base.now }),
     ...createArrivalLoaders(manager),
     ...createMergingLoaders(manager),
+    ...createPlanningLoaders(manager),
     ...createProtectionLoaders(manager, { enterprises, settings }),
     visitRequests: loadById<VisitRequest>((ids) => listVisitRequestsById(manager, ids)),
     windows: loadByOwner<VisitWindow>((ids) => listCurrentWindows(manager, ids), ({ visitRequestId }) => visitRequestId),

@@ -109,6 +109,14 @@ export const visitSettings = defineSettings({
   mostKeyProblemsAYear: setting({ default: 10, schema: z.number().int().min(1).max(100), unit: 'categories a year', source: 'VIS-34' }),
   sessionHorizonDays: setting({ default: 62, schema: z.number().int().min(1).max(366), unit: 'days ahead for which recurring sessions are planned', source: 'VIS-29 [D]' }),
   progressNoticeDays: setting({ default: 5, schema: workingDays, unit: 'working days', source: 'VIS-36 [D]' }),
+  planJointMinutes: setting({ default: 60, schema: z.number().int().min(15).max(480), unit: 'minutes that merged visits share at least', source: 'M3 [D]' }),
+  planParallelVisits: setting({ default: 1, schema: z.number().int().min(1).max(20), unit: 'visits of a unit at the same time', source: 'M3 [D]' }),
+  exposureVisitsPerQuarter: setting({ default: 2, schema: z.number().int().min(1).max(20), unit: 'exposure visits of an enterprise in a quarter while others wait', source: 'VIS-24 [D]' }),
+  planMostDays: setting({ default: 92, schema: z.number().int().min(1).max(366), unit: 'days of a plan', source: 'M3 [D]' }),
+  planMostRequests: setting({ default: 1000, schema: z.number().int().min(1).max(5000), unit: 'requests of a plan', source: 'M3 [D]' }),
+  planMostProvenRequests: setting({ default: 40, schema: z.number().int().min(0).max(200), unit: 'requests up to which the best plan is proved', source: 'M3 [D]' }),
+  planRepairRounds: setting({ default: 200, schema: z.number().int().min(0).max(10_000), unit: 'rounds of improvement', source: 'M3 [D]' }),
+  planTimeLimitSeconds: setting({ default: 20, schema: z.number().int().min(1).max(60), unit: 'seconds for a plan', source: 'M3 [D]' }),
   officeHours: officeHoursSetting,
 });
 

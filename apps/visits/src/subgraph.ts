@@ -4,6 +4,7 @@ import { createContext, readVisitPlace, type RequestContext } from './context.ts
 import type { MergeBundle } from './domain/merging/bundle.ts';
 import type { ProtectionEntry } from './domain/protection/protection-entry.ts';
 import type { VisitViolation } from './domain/inspections/violation.ts';
+import type { VisitPlan } from './domain/planning/visit-plan.ts';
 import type { VisitProgramme } from './domain/programmes/visit-programme.ts';
 import type { VisitRequest } from './domain/visit-request.ts';
 import { handlers } from './events/handlers.ts';
@@ -28,6 +29,7 @@ const scopes: ScopeTable<RequestContext> = {
   VisitRequest: (request: VisitRequest, context) => readVisitPlace(context, request),
   MergeBundle: async (bundle: MergeBundle, context) => (await readBundleStandpoint(context, bundle)).place,
   ProtectionEntry: ({ divisionCode, enterpriseId }: ProtectionEntry) => ({ divisionCode, enterpriseId }),
+  VisitPlan: ({ divisionCode }: VisitPlan) => ({ divisionCode }),
   VisitProgramme: async ({ divisionCode, unitId }: VisitProgramme, { orgUnits }) => ({ divisionCode, unitIds: (await orgUnits.load(unitId))?.lineage ?? [unitId] }),
   VisitViolation: (violation: VisitViolation, context) => readViolationPlace(context, violation),
   Enterprise: async ({ id }: EnterpriseReference, context) => {

@@ -5,21 +5,31 @@ import { proveAccess, readAccessMatrix, startTestSubgraph, writeAccessMatrix, ty
 import type { GraphQLObjectType } from 'graphql';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
-import { bureau, bureauUnit, districtUnit, DIVISION, liaisonOfficer, market, operator, representative, settleOne, UNKNOWN_ID } from './district.ts';
+import { arrivalRootFields } from './arrival/access.ts';
+import { campaignRootFields, campaignSpecimens } from './campaigns/access.ts';
+import { bureau, bureauUnit, centre, districtUnit, DIVISION, liaisonOfficer, market, operator, representative, settleOne, UNKNOWN_ID } from './district.ts';
 import { goodForm, key, OCTOBER } from './forms.ts';
+import { inspectionRootFields, inspectionSpecimens } from './inspections/access.ts';
 import { bookAndAsk, bookSaturated } from './journey.ts';
+import { mutate as actOnList } from './protection/list.ts';
 
 const committed = readFileSync(new URL('../access-matrix.txt', import.meta.url), 'utf8');
 
 let graph: TestSubgraph;
 let firmId: string;
 let requestId: string;
+let entryId: string;
+let inspections: Awaited<ReturnType<typeof inspectionSpecimens>>;
+let campaigns: Awaited<ReturnType<typeof campaignSpecimens>>;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(visits);
   const firm = await settleOne(graph);
   firmId = firm.id;
   requestId = await bookAndAsk(graph, bureau, firmId);
+  campaigns = await campaignSpecimens(graph);
+  inspections = await inspectionSpecimens(graph);
+  entryId = (await actOnList(graph.as(centre), 'proposeProtection', { enterpriseId: firmId, ground: 'PILOT' })).protectionEntry.id;
 });
 afterAll(() => graph.close());
 
@@ -27,7 +37,7 @@ afterAll(() => graph.close());
 const write = (value: unknown, name = ''): string => {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, name)).join(', ')}]`;
   if (value !== null && typeof value === 'object') return `{ ${Object.entries(value).map(([field, inner]) => `${field}: ${write(inner, field)}`).join(', ')} }`;
-  return ['kind', 'benefits', 'occasion'].includes(name) ? String(value) : JSON.stringify(value);
+  return ['kind', 'benefits', 'ground', 'occasion'].includes(name) ? String(value) : JSON.stringify(value);
 };
 const callOf = (mutation: string, input: Record<string, unknown>): string => `${mutation}(input: ${write({ idempotencyKey: key(), ...input })}) { __typename }`;
 const actions: Readonly<Record<string, Record<string, unknown>>> = {
@@ -45,6 +55,18 @@ const actions: Readonly<Record<string, Record<string, unknown>>> = {
 const rootFields = (): Record<string, string> => ({
   'Query.visitRequest': `visitRequest(id: "${requestId}") { id }`,
   'Query.visitRequests': 'visitRequests { totalCount }',
+  ...arrivalRootFields(),
+  ...campaignRootFields(),
+  ...inspectionRootFields(),
+  'Query.protectionEntries': 'protectionEntries { nodes { id } }',
+  'Query.protectionCandidates': `protectionCandidates(divisionCode: "${DIVISION}") { nodes { score } }`,
+  'Query.visitMetrics': `visitMetrics(divisionCode: "${DIVISION}", month: "2025-08") { settingsVersion }`,
+  'Query.accompanyingLoads': `accompanyingLoads(divisionCode: "${DIVISION}", week: "2025-09-01") { visits }`,
+  'Mutation.proposeProtection': callOf('proposeProtection', { enterpriseId: UNKNOWN_ID, ground: 'PILOT' }),
+  'Mutation.consentToProtection': callOf('consentToProtection', { protectionEntryId: UNKNOWN_ID }),
+  'Mutation.leaveProtection': callOf('leaveProtection', { protectionEntryId: UNKNOWN_ID }),
+  'Mutation.reviewProtection': callOf('reviewProtection', { protectionEntryId: UNKNOWN_ID, isKept: true }),
+  'Mutation.recordAccompanying': callOf('recordAccompanying', { visitRequestId: UNKNOWN_ID, officerIds: [] }),
   'Query.visitSettings': `visitSettings(divisionCode: "${DIVISION}") { version }`,
   'Mutation.requestVisit': callOf('requestVisit', goodForm(firmId)),
   'Mutation.setVisitLimit': callOf('setVisitLimit', { perMonth: 4 }),
@@ -63,6 +85,9 @@ describe('who may read what', () => {
       schema: visits.schema,
       matrix: readAccessMatrix(committed),
       specimens: {
+        ...campaigns,
+        ...inspections,
+        ProtectionEntry: { reference: { id: entryId }, place: { divisionCode: DIVISION, enterpriseId: firmId } },
         VisitRequest: { reference: { id: requestId }, place: { divisionCode: DIVISION, enterpriseId: firmId, unitIds: [bureauUnit, districtUnit], officerIds: [liaisonOfficer] } },
         Enterprise: { reference: { id: firmId }, place: { divisionCode: DIVISION, enterpriseId: firmId, officerIds: [liaisonOfficer] } },
       },
@@ -70,7 +95,7 @@ describe('who may read what', () => {
     });
     expect(wrong).toEqual([]);
     const fieldsOf = (name: string): number => Object.keys((visits.schema.getType(name) as GraphQLObjectType).getFields()).length;
-    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise')) + Object.keys(rootFields()).length));
+    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise') + fieldsOf('Campaign') + fieldsOf('CampaignSession') + fieldsOf('VisitProgramme') + fieldsOf('VisitViolation') + fieldsOf('ProtectionEntry')) + Object.keys(rootFields()).length));
   }, 60_000);
 
   it('the proof itself can fail: one role struck out of the matrix is found', async () => {

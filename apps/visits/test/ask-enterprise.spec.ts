@@ -80,7 +80,7 @@ describe('Mutation.askEnterprise', () => {
       __typename: 'VisitActionNotAllowed',
       action: 'ASK_ENTERPRISE',
       state,
-      allowedNow: [state === 'COLLECTED' ? 'SCREEN' : 'DECIDE_REVIEW', 'CANCEL'],
+      allowedNow: state === 'COLLECTED' ? ['SCREEN', 'CANCEL', 'RETURN_FORM'] : ['DECIDE_REVIEW', 'CANCEL', 'PROPOSE_OVERRIDE'],
     });
   });
 

@@ -21,4 +21,4 @@ const select = (type: GraphQLObjectType, leftOut: readonly string[], path: reado
     .join(' ');
 
 /** A visit request with all that belongs to it, but not the lists of other requests of its enterprise. */
-export const wholeVisit = selectEverything('VisitRequest', ['Enterprise.visits', 'VisitProgramme.stops']);
+export const wholeVisit = selectEverything('VisitRequest', ['Enterprise.visits', 'Enterprise.upcomingSessions', 'VisitProgramme.stops']);

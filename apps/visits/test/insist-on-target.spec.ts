@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
 import { market, representative } from './district.ts';
-import { OCTOBER, REPLY_DUE, SEPTEMBER } from './forms.ts';
+import { OCTOBER, PHONE_DUE, SEPTEMBER } from './forms.ts';
 import { bookSaturated, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 

@@ -60,7 +60,7 @@ describe('a page of visit requests with all their fields', () => {
 });
 
 describe('a list of enterprises, handed over by another department', () => {
-  const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${selectEverything('Enterprise', ['VisitRequest.enterprise'])} } } }`;
+  const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${selectEverything('Enterprise', ['Enterprise.upcomingSessions', 'VisitRequest.enterprise'])} } } }`;
 
   it('costs ten statements with eligibility, visits and all that belongs to these, be it of five or of fifty', async () => {
     const references = firms.map(({ id }) => ({ __typename: 'Enterprise', id }));

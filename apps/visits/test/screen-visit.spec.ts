@@ -120,7 +120,7 @@ describe('Mutation.screenVisit', () => {
     it('lowers the score, if the visit has a date', async () => {
       const firm = await settleOne(graph);
       await bookAndAccept(graph, bureau, firm.id, sameMatter);
-      expect((await bookAndScore(firm.id, withoutBenefit)).necessity.score).toBe(15);
+      expect((await bookAndScore(firm.id, withoutBenefit)).necessity.score).toBe(28);
     });
 
     it('VIS-08: changes no score if the enterprise refused it, or let it pass in silence', async () => {
@@ -139,7 +139,7 @@ describe('Mutation.screenVisit', () => {
       const firm = await settleOne(graph);
       await bookAndAccept(graph, bureau, firm.id, sameMatter);
       const [within, after] = [new Date('2025-11-30T02:00:00.000Z'), new Date('2025-11-30T02:00:00.001Z')];
-      expect((await bookAndScore(firm.id, withoutBenefit, within)).necessity.score).toBe(15);
+      expect((await bookAndScore(firm.id, withoutBenefit, within)).necessity.score).toBe(28);
       expect((await bookAndScore(firm.id, withoutBenefit, after)).necessity.score).toBe(40);
     });
 

@@ -29,7 +29,7 @@ export type Submission = Pick<Appeal, 'id' | 'number' | 'enterpriseId' | 'divisi
 
 /** What an appeal does not have yet when it comes in. */
 const blankAppeal = {
-  submittingOfficerId: null, occurredAt: null, isLateEntry: false, itemCode: null, chosenItemCode: null, isAutoClassified: false, state: 'SUBMITTED', unitId: null, dispatchedAt: null, transferredAt: null,
+  questionId: null, submittingOfficerId: null, occurredAt: null, isLateEntry: false, itemCode: null, chosenItemCode: null, isAutoClassified: false, state: 'SUBMITTED', unitId: null, dispatchedAt: null, transferredAt: null,
   isBound: false, answeredAt: null, outcome: null, reply: null, replyAt: null, replyUnitId: null, publicAnswer: null, explanationReason: null, explanationApprovedBy: null, alternatives: null,
   referredTo: null, recheckAt: null, resolutionMode: null, coordinatedAt: null, planDays: null, plannedAt: null, planRound: 0, extension: 0, extensionReason: null, extensionApprovedBy: null, extendedAt: null,
   reopenCount: 0, pauseCount: 0, pausedSince: null, parentId: null, stepDueAt: null, version: 1,

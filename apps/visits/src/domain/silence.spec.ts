@@ -17,12 +17,14 @@ describe('what silence brings (VIS-07, VIS-15, §9.1)', () => {
     ['a counter-offer that nobody took ends', 'COUNTER_OFFERED', {}, ['expireCounterOffer']],
     ['terms that the unit did not answer lapse', 'NEGOTIATING', {}, ['refuse']],
     ['a statutory inspection takes the unit’s slot when its terms lapse', 'NEGOTIATING', { isStatutory: true }, ['agreeToTerms', 'schedule']],
+    ['feedback that is missing is not waited for', 'COMPLETED', {}, ['giveFeedback']],
+    ['a visit with its feedback is put on file', 'FEEDBACK_DONE', {}, ['archive']],
     ['or ends, when that has passed as well', 'NEGOTIATING', { isStatutory: true, hasWindowAhead: false }, ['cancel']],
   ] as const)('%s', (_case, state, facts, events) => {
     expect(decideSilence({ state, ...silent, ...facts })).toEqual(events);
   });
 
-  it.each(['COLLECTED', 'CLASSIFIED', 'REVIEW', 'NECESSARY', 'DECLINED_UNNECESSARY', 'ACCEPTED', 'SCHEDULED', 'READY', 'IN_PROGRESS', 'COMPLETED', 'FEEDBACK_DONE', 'CLOSED', 'REFUSED', 'CANCELLED'] as const)(
+  it.each(['COLLECTED', 'CLASSIFIED', 'REVIEW', 'NECESSARY', 'DECLINED_UNNECESSARY', 'ACCEPTED', 'SCHEDULED', 'READY', 'IN_PROGRESS', 'CLOSED', 'REFUSED', 'CANCELLED'] as const)(
     'in %s nothing runs out',
     (state) => {
       expect(decideSilence({ state, ...silent })).toBeNull();

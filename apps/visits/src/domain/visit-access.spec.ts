@@ -3,18 +3,28 @@ import { publicCaller, type Caller } from '@qinqing/caller';
 import { canSeeRefusals, partiesOf, placeOf } from './visit-access.ts';
 
 const [unit, superior, enterprise, officer] = ['unit', 'superior', 'enterprise', 'officer'];
-const place = placeOf({ divisionCode: '440704', enterpriseId: enterprise, askedAt: new Date(), unitId: unit }, [unit, superior], officer);
+const asked = { announcement: null, divisionCode: '440704', enterpriseId: enterprise, askedAt: new Date(), isPicked: false, state: 'PENDING_ENTERPRISE', unitId: unit } as const;
+const place = placeOf(asked, [unit, superior], officer);
 const caller = (facts: Partial<Caller>): Caller => ({ ...publicCaller, subject: 'someone', ...facts });
 
 describe('where a visit request belongs', () => {
   it('to the enterprise from the moment it is asked, whatever becomes of it (无事不扰)', () => {
-    const asked = { divisionCode: '440704', enterpriseId: enterprise, askedAt: new Date(), unitId: unit };
     expect(placeOf(asked, [unit], null).enterpriseId).toBe(enterprise);
     expect(placeOf({ ...asked, askedAt: null }, [unit], null).enterpriseId).toBeNull();
   });
 
   it('to the unit alone while its superiors are not known', () => {
-    expect(placeOf({ divisionCode: '440704', enterpriseId: enterprise, askedAt: null, unitId: unit }, null, null)).toMatchObject({ unitIds: [unit], officerIds: [] });
+    expect(placeOf({ ...asked, askedAt: null }, null, null)).toMatchObject({ unitIds: [unit], officerIds: [] });
+  });
+
+  it('§0.1: an unannounced inspection is not the liaison’s to see before it has arrived', () => {
+    expect(placeOf({ ...asked, announcement: 'UNANNOUNCED', askedAt: null }, [unit], officer)).toMatchObject({ enterpriseId: null, officerIds: [], unitIds: [unit] });
+    expect(placeOf({ ...asked, announcement: 'UNANNOUNCED' }, [unit], officer)).toMatchObject({ enterpriseId: enterprise, officerIds: [officer] });
+  });
+
+  it('VIS-44: what the centre has picked is the unit’s to see once it has a date', () => {
+    expect(placeOf({ ...asked, isPicked: true }, [unit, superior], null).unitIds).toEqual([]);
+    expect(placeOf({ ...asked, isPicked: true, state: 'SCHEDULED' }, [unit, superior], null).unitIds).toEqual([unit, superior]);
   });
 });
 

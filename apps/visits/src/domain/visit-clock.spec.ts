@@ -7,6 +7,9 @@ const settings: ReplySettings = {
   phoneWindowDays: 2,
   counterOfferWindowDays: 3,
   negotiationWindowDays: 3,
+  feedbackWindowDays: 2,
+  archiveWindowDays: 5,
+  mediaWindowDays: 3,
   officeHours: [
     { from: '09:00', to: '12:00' },
     { from: '14:00', to: '18:00' },

@@ -44,6 +44,8 @@ import type { MergeCluster as MergeClusterValue, MergePair as MergePairValue } f
 import type { SimilarityPart as SimilarityPartValue } from '../resolvers/merging/MergeSimilarityPart.ts';
 import type { BundleUnknown as BundleUnknownValue, BundleActionNotAllowed as BundleActionNotAllowedValue, BundleNotPossible as BundleNotPossibleValue, ComprehensiveInspectionRequired as ComprehensiveInspectionRequiredValue } from '../operations/merging/refusals.ts';
 import type { ProposalProblem as ProposalProblemValue } from '../domain/merging/bundle-proposal.ts';
+import type { VisitPlan as VisitPlanValue, StoredPlanLine as StoredPlanLineValue } from '../domain/planning/visit-plan.ts';
+import type { VisitPlanNotPossible as VisitPlanNotPossibleValue, VisitPlanUnknown as VisitPlanUnknownValue, VisitPlanNotOpen as VisitPlanNotOpenValue, VisitPlanLineUnknown as VisitPlanLineUnknownValue } from '../operations/planning/refusals.ts';
 import type { ShownWindow as ShownWindowValue } from '../resolvers/VisitWindow.ts';
 import type { VisitPage as VisitPageValue } from '../resolvers/VisitRequestConnection.ts';
 import type { Prospect as ProspectValue } from '../resolvers/merging/MergeProspect.ts';
@@ -58,6 +60,8 @@ import type { StandingInstruction as StandingInstructionValue } from '../domain/
 import type { BulletinMonth as BulletinMonthValue } from '../resolvers/standing/VisitBulletin.ts';
 import type { ShownReceptionRules as ShownReceptionRulesValue } from '../resolvers/arrival/ReceptionRules.ts';
 import type { ShownRoster as ShownRosterValue } from '../resolvers/arrival/VisitRoster.ts';
+import type { PlanTotals as PlanTotalsValue, ServiceFigures as ServiceFiguresValue } from '../domain/planning/plan-totals.ts';
+import type { ExposureLedger as ExposureLedgerValue, ExposureEntry as ExposureEntryValue } from '../domain/planning/exposure-ledger.ts';
 import type { PlacedSettings as PlacedSettingsValue } from '../resolvers/VisitSettings.ts';
 import type { Demand as DemandValue } from '../persistence/campaigns/sign-ups.ts';
 import type { CountedCampaign as CountedCampaignValue } from '../resolvers/campaigns/CampaignFigures.ts';
@@ -1054,6 +1058,20 @@ export type ConfirmSessionSuccess = {
   readonly session?: Maybe<CampaignSession>;
 };
 
+export type ConfirmVisitPlanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly planId: Scalars['ID']['input'];
+  /** The lines to carry out; null: all of them. */
+  readonly positions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type ConfirmVisitPlanResult = ConfirmVisitPlanSuccess | VisitPlanLineUnknown | VisitPlanNotOpen | VisitPlanUnknown;
+
+export type ConfirmVisitPlanSuccess = {
+  readonly __typename?: 'ConfirmVisitPlanSuccess';
+  readonly plan?: Maybe<VisitPlan>;
+};
+
 export type ConsentToProtectionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly protectionEntryId: Scalars['ID']['input'];
@@ -1249,6 +1267,18 @@ export type DeclineVisitTermsSuccess = {
   readonly visitRequest?: Maybe<VisitRequest>;
 };
 
+export type DiscardVisitPlanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly planId: Scalars['ID']['input'];
+};
+
+export type DiscardVisitPlanResult = DiscardVisitPlanSuccess | VisitPlanNotOpen | VisitPlanUnknown;
+
+export type DiscardVisitPlanSuccess = {
+  readonly __typename?: 'DiscardVisitPlanSuccess';
+  readonly plan?: Maybe<VisitPlan>;
+};
+
 export type DissolveBundleInput = {
   readonly bundleId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1383,6 +1413,31 @@ export type EnterpriseVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An enterprise in the exposure ledger (曝光记录). */
+export type ExposureEntry = {
+  readonly __typename?: 'ExposureEntry';
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly visits: Scalars['Int']['output'];
+};
+
+/** Exposure visits of a quarter (曝光台账, VIS-24). */
+export type ExposureLedger = {
+  readonly __typename?: 'ExposureLedger';
+  /** Counter-offers with candidates that were answered in the quarter: taken, insisted on or run out (已答复的替代建议). */
+  readonly answeredOffers: Scalars['Int']['output'];
+  /** Enterprises with at least one exposure visit, most visits first, at most 100 (曝光明细). */
+  readonly entries: ReadonlyArray<ExposureEntry>;
+  /** Gini coefficient of the quarter's receptions over all enterprises that want exposure; null: no receptions (基尼系数, VIS-23). */
+  readonly gini?: Maybe<Scalars['Float']['output']>;
+  /** Exposure visits that an enterprise may have while others wait (季度上限). */
+  readonly mostPerQuarter: Scalars['Int']['output'];
+  readonly quarter: Scalars['String']['output'];
+  /** Of these, those in which the unit took an alternative (接受替代). */
+  readonly takenOffers: Scalars['Int']['output'];
+  /** Exposure visits in all (曝光到访次数). */
+  readonly visits: Scalars['Int']['output'];
 };
 
 export type FillVisitProgrammeInput = {
@@ -1912,6 +1967,11 @@ export type Mutation = {
   readonly closeSession: CloseSessionResult;
   /** Confirms day, place and common issue, and opens the sign-up (确认场次、开放报名). Only a district leader keeps a day that is off (VIS-29). */
   readonly confirmSession: ConfirmSessionResult;
+  /**
+   * Carries out lines of a plan, once (确认统筹方案): merges are proposed to the units, other enterprises and later months offered to them,
+   * dates suggested for asking. Every consent is still asked for.
+   */
+  readonly confirmVisitPlan: ConfirmVisitPlanResult;
   /** The enterprise wants the proposed protection (同意纳入保护, VIS-09). Every department then learns that it is protected. */
   readonly consentToProtection: ConsentToProtectionResult;
   /** Hands in the corrected form; it is checked like a new one (补正, §0.1). The target stays: another enterprise is another request. */
@@ -1928,6 +1988,8 @@ export type Mutation = {
   readonly declineBundle: DeclineBundleResult;
   /** The unit does not agree: the visit is not arranged; a statutory inspection takes place in the unit's own first window (不同意企业条件). */
   readonly declineVisitTerms: DeclineVisitTermsResult;
+  /** Puts a plan aside; nothing else changes (放弃统筹方案). */
+  readonly discardVisitPlan: DiscardVisitPlanResult;
   /** Dissolves a merged visit that has no date yet; each member is as necessary as before (解散合并). */
   readonly dissolveBundle: DissolveBundleResult;
   /** Picks enterprises for a programme by criteria; each becomes a visit request of its own (遴选到访企业, VIS-44). */
@@ -1959,6 +2021,11 @@ export type Mutation = {
    * refusal; published in the monthly bulletin.
    */
   readonly proposeVisitOverride: ProposeVisitOverrideResult;
+  /**
+   * Computes a plan for the open requests of a division: which come together, when, which are offered to a willing enterprise, and
+   * which wait for a later month (编制统筹方案, M3). It changes nothing: it proposes, the centre confirms.
+   */
+  readonly proposeVisitPlan: ProposeVisitPlanResult;
   /**
    * The enterprise would receive the visit under conditions, in other windows, or both (附条件接待、改期, VIS-07). The unit answers within
    * three working days; the enterprise keeps its word until then. Of a statutory inspection only the windows can be moved.
@@ -2138,6 +2205,11 @@ export type MutationConfirmSessionArgs = {
 };
 
 
+export type MutationConfirmVisitPlanArgs = {
+  input: ConfirmVisitPlanInput;
+};
+
+
 export type MutationConsentToProtectionArgs = {
   input: ConsentToProtectionInput;
 };
@@ -2175,6 +2247,11 @@ export type MutationDeclineBundleArgs = {
 
 export type MutationDeclineVisitTermsArgs = {
   input: DeclineVisitTermsInput;
+};
+
+
+export type MutationDiscardVisitPlanArgs = {
+  input: DiscardVisitPlanInput;
 };
 
 
@@ -2245,6 +2322,11 @@ export type MutationProposeProtectionArgs = {
 
 export type MutationProposeVisitOverrideArgs = {
   input: ProposeVisitOverrideInput;
+};
+
+
+export type MutationProposeVisitPlanArgs = {
+  input: ProposeVisitPlanInput;
 };
 
 
@@ -2707,6 +2789,23 @@ export type ProposeVisitOverrideSuccess = {
   readonly visitRequest?: Maybe<VisitRequest>;
 };
 
+export type ProposeVisitPlanInput = {
+  /** A division of the caller's jurisdiction. */
+  readonly divisionCode: Scalars['String']['input'];
+  /** First day of the plan, in Shanghai. */
+  readonly from: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Last day of the plan; at most 92 days in all by default. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type ProposeVisitPlanResult = ProposeVisitPlanSuccess | VisitPlanNotPossible;
+
+export type ProposeVisitPlanSuccess = {
+  readonly __typename?: 'ProposeVisitPlanSuccess';
+  readonly plan?: Maybe<VisitPlan>;
+};
+
 export type ProposeVisitTermsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly terms: VisitTermsInput;
@@ -2954,6 +3053,11 @@ export type Query = {
    * unit its own and those of units below it, an enterprise those of its own data.
    */
   readonly dataGrants?: Maybe<DataGrantConnection>;
+  /**
+   * Who received exposure visits in a quarter, and how evenly visits are spread over the enterprises that want to be seen (曝光台账,
+   * VIS-23, VIS-24). A visit is credited while it holds its place.
+   */
+  readonly exposureLedger?: Maybe<ExposureLedger>;
   /** One merged visit; null when it does not exist or is not the caller's to see (单个合并到访). */
   readonly mergeBundle?: Maybe<MergeBundle>;
   /**
@@ -2984,6 +3088,10 @@ export type Query = {
    * is over, and nothing that fewer than five enterprises stand behind (VIS-08).
    */
   readonly visitMetrics?: Maybe<VisitMetrics>;
+  /** A plan of the optimiser (统筹方案, M3); null when it does not exist or is not of the caller's jurisdiction. */
+  readonly visitPlan?: Maybe<VisitPlan>;
+  /** The plans of the caller's jurisdiction, newest first (统筹方案列表). */
+  readonly visitPlans?: Maybe<VisitPlanConnection>;
   /** The pledge that each visitor signs, as it is in force (保密与拍摄承诺书, VIS-20). */
   readonly visitPledge?: Maybe<VisitPledge>;
   /** One programme of visits; null when it does not exist or is not the caller's to see (多点到访). */
@@ -3048,6 +3156,12 @@ export type QueryDataGrantsArgs = {
 };
 
 
+export type QueryExposureLedgerArgs = {
+  divisionCode: Scalars['String']['input'];
+  quarter: Scalars['String']['input'];
+};
+
+
 export type QueryMergeBundleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3092,6 +3206,17 @@ export type QueryVisitMetricsArgs = {
   divisionCode: Scalars['String']['input'];
   month: Scalars['String']['input'];
   months?: Scalars['Int']['input'];
+};
+
+
+export type QueryVisitPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3484,7 +3609,7 @@ export type ReportUnbookedVisitInput = {
   readonly wasDisguisedInspection?: Scalars['Boolean']['input'];
 };
 
-export type ReportUnbookedVisitResult = ReportUnbookedVisitSuccess | VisitFormRejected | VisitingUnitUnknown;
+export type ReportUnbookedVisitResult = ReportUnbookedVisitSuccess | VisitFormRejected | VisitTargetUnknown | VisitingUnitUnknown;
 
 export type ReportUnbookedVisitSuccess = {
   readonly __typename?: 'ReportUnbookedVisitSuccess';
@@ -4549,6 +4674,205 @@ export type VisitPassesRejectedMessageArgs = {
   locale?: Locale;
 };
 
+/** What the optimiser proposes for the open requests of a division (统筹方案, M3). Answers of enterprises are no part of it. */
+export type VisitPlan = {
+  readonly __typename?: 'VisitPlan';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly divisionCode: Scalars['String']['output'];
+  /** First and last day on which visits were planned, in Shanghai (起止日期). */
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The time ran out: another attempt may find a better plan (因时限提前结束). */
+  readonly isCutShort: Scalars['Boolean']['output'];
+  /** True: it was proved that no plan is better; false: the plan is larger than what can be proved (已证明最优). */
+  readonly isProvenBest: Scalars['Boolean']['output'];
+  /** The lines in the order of their dates, deferrals last (方案条目). */
+  readonly lines?: Maybe<VisitPlanLineConnection>;
+  /** Names the settings that it was made with (参数版本). */
+  readonly settingsVersion: Scalars['String']['output'];
+  readonly state: VisitPlanState;
+  readonly stateLabel: Scalars['String']['output'];
+  readonly to: Scalars['Date']['output'];
+  readonly totals: VisitPlanTotals;
+};
+
+
+/** What the optimiser proposes for the open requests of a division (统筹方案, M3). Answers of enterprises are no part of it. */
+export type VisitPlanLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<VisitPlanLineKind>>;
+};
+
+
+/** What the optimiser proposes for the open requests of a division (统筹方案, M3). Answers of enterprises are no part of it. */
+export type VisitPlanStateLabelArgs = {
+  locale?: Locale;
+};
+
+export type VisitPlanConnection = {
+  readonly __typename?: 'VisitPlanConnection';
+  readonly edges: ReadonlyArray<VisitPlanEdge>;
+  readonly nodes: ReadonlyArray<VisitPlan>;
+  readonly pageInfo: PageInfo;
+};
+
+export type VisitPlanEdge = {
+  readonly __typename?: 'VisitPlanEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VisitPlan;
+};
+
+/** One proposal of a plan (方案条目). */
+export type VisitPlanLine = {
+  readonly __typename?: 'VisitPlanLine';
+  /** Why, the weightiest first; never empty (理由). */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** The merged visit that was proposed to the units; null: none (合并到访). */
+  readonly bundle?: Maybe<MergeBundle>;
+  /** Where the visit would take place; of a deferral: where it was wished for (企业). */
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly kind: VisitPlanLineKind;
+  readonly kindLabel: Scalars['String']['output'];
+  /** Of a deferral for lack of room: the first day with room (最早可约日期). Null: another reason, or no such day. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** What came of the centre's confirmation; null: not confirmed (办理结果). */
+  readonly outcome?: Maybe<VisitPlanLineOutcome>;
+  readonly outcomeLabel?: Maybe<Scalars['String']['output']>;
+  /** From 1 on; `confirmVisitPlan` takes it. */
+  readonly position: Scalars['Int']['output'];
+  /** The requests that it serves (涉及预约). */
+  readonly requests?: Maybe<ReadonlyArray<VisitRequest>>;
+  /** When the visit would take place; null for a deferral (拟定时段). */
+  readonly window?: Maybe<VisitWindow>;
+};
+
+
+/** One proposal of a plan (方案条目). */
+export type VisitPlanLineBecauseArgs = {
+  locale?: Locale;
+};
+
+
+/** One proposal of a plan (方案条目). */
+export type VisitPlanLineKindLabelArgs = {
+  locale?: Locale;
+};
+
+
+/** One proposal of a plan (方案条目). */
+export type VisitPlanLineOutcomeLabelArgs = {
+  locale?: Locale;
+};
+
+export type VisitPlanLineConnection = {
+  readonly __typename?: 'VisitPlanLineConnection';
+  readonly edges: ReadonlyArray<VisitPlanLineEdge>;
+  readonly nodes: ReadonlyArray<VisitPlanLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type VisitPlanLineEdge = {
+  readonly __typename?: 'VisitPlanLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VisitPlanLine;
+};
+
+/** What a line of a plan proposes (方案条目类别). */
+export type VisitPlanLineKind =
+  | 'DEFER'
+  | 'MERGE'
+  | 'OFFER'
+  | 'SCHEDULE';
+
+/** What came of a confirmed line (办理结果). */
+export type VisitPlanLineOutcome =
+  | 'CARRIED_OUT'
+  | 'CHANGED'
+  | 'NOT_POSSIBLE';
+
+/** Returned when the plan has no such lines; nothing was carried out. */
+export type VisitPlanLineUnknown = UserError & {
+  readonly __typename?: 'VisitPlanLineUnknown';
+  readonly message: Scalars['String']['output'];
+  readonly positions: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** Returned when the plan has no such lines; nothing was carried out. */
+export type VisitPlanLineUnknownMessageArgs = {
+  locale?: Locale;
+};
+
+/** Returned when the plan was confirmed or discarded before. */
+export type VisitPlanNotOpen = UserError & {
+  readonly __typename?: 'VisitPlanNotOpen';
+  readonly message: Scalars['String']['output'];
+  readonly state: VisitPlanState;
+};
+
+
+/** Returned when the plan was confirmed or discarded before. */
+export type VisitPlanNotOpenMessageArgs = {
+  locale?: Locale;
+};
+
+/** Returned when a plan of this division and span cannot be made. */
+export type VisitPlanNotPossible = UserError & {
+  readonly __typename?: 'VisitPlanNotPossible';
+  /** The number that was exceeded, as text; null: none. */
+  readonly limit?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly problem: VisitPlanProblem;
+};
+
+
+/** Returned when a plan of this division and span cannot be made. */
+export type VisitPlanNotPossibleMessageArgs = {
+  locale?: Locale;
+};
+
+/** Why a plan cannot be made (无法编制的原因). */
+export type VisitPlanProblem =
+  | 'DIVISION_NOT_YOURS'
+  | 'SPAN_PAST'
+  | 'SPAN_REVERSED'
+  | 'SPAN_TOO_LONG'
+  | 'TOO_MANY_REQUESTS';
+
+/** Where a plan stands (方案状态). */
+export type VisitPlanState =
+  | 'CONFIRMED'
+  | 'DISCARDED'
+  | 'PROPOSED'
+  /** A request of the plan has moved on: its line will not be carried out; a new plan knows better. */
+  | 'STALE';
+
+/** A plan beside what happens without one, first come first served (方案成效). */
+export type VisitPlanTotals = {
+  readonly __typename?: 'VisitPlanTotals';
+  /** Each request alone, in the order of booking (先到先得). */
+  readonly firstCome: VisitServiceFigures;
+  readonly plan: VisitServiceFigures;
+  /** Requests that were planned (纳入预约数). */
+  readonly requests: Scalars['Int']['output'];
+  /** Receptions fewer than if each fulfilled request came alone (减少接待次数). */
+  readonly savedReceptions: Scalars['Int']['output'];
+};
+
+/** Returned when no plan of this id is the caller's. */
+export type VisitPlanUnknown = UserError & {
+  readonly __typename?: 'VisitPlanUnknown';
+  readonly message: Scalars['String']['output'];
+  readonly planId: Scalars['ID']['output'];
+};
+
+
+/** Returned when no plan of this id is the caller's. */
+export type VisitPlanUnknownMessageArgs = {
+  locale?: Locale;
+};
+
 /** What each visitor signs before entering (保密与拍摄承诺书, VIS-20). */
 export type VisitPledge = {
   readonly __typename?: 'VisitPledge';
@@ -4597,7 +4921,7 @@ export type VisitProgramme = {
   readonly stateLabel: Scalars['String']['output'];
   /** How many enterprises are to be visited (拟到访企业数). */
   readonly stopCount: Scalars['Int']['output'];
-  /** The stops that the caller may read, in the order in which they were added (到访点). */
+  /** The stops that the caller may read, oldest first (到访点). */
   readonly stops: ReadonlyArray<VisitRequest>;
   /** Willing enterprises with room that fit the criteria, best first; empty when there are none to pick (遴选建议, §10.4). */
   readonly suggestions?: Maybe<ReadonlyArray<CounterOfferCandidate>>;
@@ -4820,6 +5144,8 @@ export type VisitRequest = {
   readonly statutoryBasis?: Maybe<Scalars['String']['output']>;
   /** The latest day that the law allows; null: none (法定期限). */
   readonly statutoryDeadline?: Maybe<Scalars['Date']['output']>;
+  /** The time that the centre confirmed for asking the enterprise; which window is agreed on remains the enterprise's choice. Null: none (建议时段). */
+  readonly suggestedWindow?: Maybe<VisitWindow>;
   /** The superior's document that assigned the visit; null: not assigned (上级交办文号). */
   readonly superiorDocument?: Maybe<Scalars['String']['output']>;
   /** On which terms the enterprise would receive the visit; null: it named none (企业条件, VIS-07). */
@@ -4959,6 +5285,21 @@ export type VisitRosterRejected = UserError & {
 /** Returned when a roster cannot be accepted; names every problem at once. */
 export type VisitRosterRejectedMessageArgs = {
   locale?: Locale;
+};
+
+/** What a way of serving the requests comes to (成效指标). */
+export type VisitServiceFigures = {
+  readonly __typename?: 'VisitServiceFigures';
+  /** Receptions weighted by kind, VIS-03; those that the enterprise wishes for weigh nothing (打扰量). */
+  readonly disturbance: Scalars['Float']['output'];
+  /** Requests that get a reception (满足预约数). */
+  readonly fulfilled: Scalars['Int']['output'];
+  /** Gini coefficient of receptions over the willing enterprises of the plan, 0 even … 1 uneven, the last twelve months included; null: nothing to spread (基尼系数). */
+  readonly gini?: Maybe<Scalars['Float']['output']>;
+  /** Of these, at a willing enterprise instead of the requested one (改约企业次数). */
+  readonly offers: Scalars['Int']['output'];
+  /** Receptions, merged ones as one (接待次数). */
+  readonly receptions: Scalars['Int']['output'];
 };
 
 /** A number of the rules in force (规则参数). */
@@ -5442,7 +5783,10 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   MergeBundle: MergeBundle;
   ProtectionEntry: ProtectionEntry;
+  VisitPlan: VisitPlan;
+  VisitProgramme: VisitProgramme;
   VisitRequest: VisitRequest;
+  VisitViolation: VisitViolation;
 };
 
 /** Mapping of federation reference types */
@@ -5462,9 +5806,18 @@ export type FederationReferenceTypes = {
   ProtectionEntry:
     ( { __typename: 'ProtectionEntry' }
     & GraphQLRecursivePick<FederationTypes['ProtectionEntry'], {"id":true}> );
+  VisitPlan:
+    ( { __typename: 'VisitPlan' }
+    & GraphQLRecursivePick<FederationTypes['VisitPlan'], {"id":true}> );
+  VisitProgramme:
+    ( { __typename: 'VisitProgramme' }
+    & GraphQLRecursivePick<FederationTypes['VisitProgramme'], {"id":true}> );
   VisitRequest:
     ( { __typename: 'VisitRequest' }
     & GraphQLRecursivePick<FederationTypes['VisitRequest'], {"id":true}> );
+  VisitViolation:
+    ( { __typename: 'VisitViolation' }
+    & GraphQLRecursivePick<FederationTypes['VisitViolation'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -5580,6 +5933,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignSessionUnknownValue & { __typename: 'CampaignSessionUnknown' } )
     | ( Omit<ConfirmSessionSuccess, 'session'> & { session?: Maybe<_RefType['CampaignSession']> } & { __typename: 'ConfirmSessionSuccess' } )
   ;
+  ConfirmVisitPlanResult:
+    | ( Omit<ConfirmVisitPlanSuccess, 'plan'> & { plan?: Maybe<_RefType['VisitPlan']> } & { __typename: 'ConfirmVisitPlanSuccess' } )
+    | ( VisitPlanLineUnknownValue & { __typename: 'VisitPlanLineUnknown' } )
+    | ( VisitPlanNotOpenValue & { __typename: 'VisitPlanNotOpen' } )
+    | ( VisitPlanUnknownValue & { __typename: 'VisitPlanUnknown' } )
+  ;
   ConsentToProtectionResult:
     | ( Omit<ConsentToProtectionSuccess, 'protectionEntry'> & { protectionEntry?: Maybe<_RefType['ProtectionEntry']> } & { __typename: 'ConsentToProtectionSuccess' } )
     | ( ProtectionEntryUnknownValue & { __typename: 'ProtectionEntryUnknown' } )
@@ -5625,6 +5984,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeclineVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<_RefType['VisitRequest']> } & { __typename: 'DeclineVisitTermsSuccess' } )
     | ( VisitActionNotAllowedValue & { __typename: 'VisitActionNotAllowed' } )
     | ( VisitRequestUnknownValue & { __typename: 'VisitRequestUnknown' } )
+  ;
+  DiscardVisitPlanResult:
+    | ( Omit<DiscardVisitPlanSuccess, 'plan'> & { plan?: Maybe<_RefType['VisitPlan']> } & { __typename: 'DiscardVisitPlanSuccess' } )
+    | ( VisitPlanNotOpenValue & { __typename: 'VisitPlanNotOpen' } )
+    | ( VisitPlanUnknownValue & { __typename: 'VisitPlanUnknown' } )
   ;
   DissolveBundleResult:
     | ( BundleActionNotAllowedValue & { __typename: 'BundleActionNotAllowed' } )
@@ -5705,6 +6069,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitOverrideImpossibleValue & { __typename: 'VisitOverrideImpossible' } )
     | ( VisitRequestUnknownValue & { __typename: 'VisitRequestUnknown' } )
     | ( VisitWindowUnknownValue & { __typename: 'VisitWindowUnknown' } )
+  ;
+  ProposeVisitPlanResult:
+    | ( Omit<ProposeVisitPlanSuccess, 'plan'> & { plan?: Maybe<_RefType['VisitPlan']> } & { __typename: 'ProposeVisitPlanSuccess' } )
+    | ( VisitPlanNotPossibleValue & { __typename: 'VisitPlanNotPossible' } )
   ;
   ProposeVisitTermsResult:
     | ( Omit<ProposeVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<_RefType['VisitRequest']> } & { __typename: 'ProposeVisitTermsSuccess' } )
@@ -5794,6 +6162,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReportUnbookedVisitResult:
     | ( Omit<ReportUnbookedVisitSuccess, 'violation'> & { violation?: Maybe<_RefType['VisitViolation']> } & { __typename: 'ReportUnbookedVisitSuccess' } )
     | ( VisitFormRejectedValue & { __typename: 'VisitFormRejected' } )
+    | ( VisitTargetUnknownValue & { __typename: 'VisitTargetUnknown' } )
     | ( VisitingUnitUnknownValue & { __typename: 'VisitingUnitUnknown' } )
   ;
   RequestUnannouncedInspectionResult:
@@ -5966,6 +6335,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitMemberUnknownValue & { __typename: 'VisitMemberUnknown' } )
     | ( VisitOverrideImpossibleValue & { __typename: 'VisitOverrideImpossible' } )
     | ( VisitPassesRejectedValue & { __typename: 'VisitPassesRejected' } )
+    | ( VisitPlanLineUnknownValue & { __typename: 'VisitPlanLineUnknown' } )
+    | ( VisitPlanNotOpenValue & { __typename: 'VisitPlanNotOpen' } )
+    | ( VisitPlanNotPossibleValue & { __typename: 'VisitPlanNotPossible' } )
+    | ( VisitPlanUnknownValue & { __typename: 'VisitPlanUnknown' } )
     | ( VisitPledgeOutdatedValue & { __typename: 'VisitPledgeOutdated' } )
     | ( VisitProgrammeNotFillableValue & { __typename: 'VisitProgrammeNotFillable' } )
     | ( VisitProgrammeStopUnfitValue & { __typename: 'VisitProgrammeStopUnfit' } )
@@ -6096,6 +6469,9 @@ export type ResolversTypes = {
   ConfirmSessionInput: ConfirmSessionInput;
   ConfirmSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSessionResult']>;
   ConfirmSessionSuccess: ResolverTypeWrapper<Omit<ConfirmSessionSuccess, 'session'> & { session?: Maybe<ResolversTypes['CampaignSession']> }>;
+  ConfirmVisitPlanInput: ConfirmVisitPlanInput;
+  ConfirmVisitPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitPlanResult']>;
+  ConfirmVisitPlanSuccess: ResolverTypeWrapper<Omit<ConfirmVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversTypes['VisitPlan']> }>;
   ConsentToProtectionInput: ConsentToProtectionInput;
   ConsentToProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentToProtectionResult']>;
   ConsentToProtectionSuccess: ResolverTypeWrapper<Omit<ConsentToProtectionSuccess, 'protectionEntry'> & { protectionEntry?: Maybe<ResolversTypes['ProtectionEntry']> }>;
@@ -6127,6 +6503,9 @@ export type ResolversTypes = {
   DeclineVisitTermsInput: DeclineVisitTermsInput;
   DeclineVisitTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineVisitTermsResult']>;
   DeclineVisitTermsSuccess: ResolverTypeWrapper<Omit<DeclineVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
+  DiscardVisitPlanInput: DiscardVisitPlanInput;
+  DiscardVisitPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardVisitPlanResult']>;
+  DiscardVisitPlanSuccess: ResolverTypeWrapper<Omit<DiscardVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversTypes['VisitPlan']> }>;
   DissolveBundleInput: DissolveBundleInput;
   DissolveBundleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveBundleResult']>;
   DissolveBundleSuccess: ResolverTypeWrapper<Omit<DissolveBundleSuccess, 'bundle'> & { bundle?: Maybe<ResolversTypes['MergeBundle']> }>;
@@ -6137,6 +6516,8 @@ export type ResolversTypes = {
   EmergencyRegistration: ResolverTypeWrapper<EmergencyValue>;
   EmergencyVisitUnknown: ResolverTypeWrapper<EmergencyVisitUnknownValue>;
   Enterprise: ResolverTypeWrapper<EnterpriseReferenceValue>;
+  ExposureEntry: ResolverTypeWrapper<ExposureEntryValue>;
+  ExposureLedger: ResolverTypeWrapper<ExposureLedgerValue>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FillVisitProgrammeInput: FillVisitProgrammeInput;
   FillVisitProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillVisitProgrammeResult']>;
@@ -6222,6 +6603,9 @@ export type ResolversTypes = {
   ProposeVisitOverrideInput: ProposeVisitOverrideInput;
   ProposeVisitOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeVisitOverrideResult']>;
   ProposeVisitOverrideSuccess: ResolverTypeWrapper<Omit<ProposeVisitOverrideSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
+  ProposeVisitPlanInput: ProposeVisitPlanInput;
+  ProposeVisitPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeVisitPlanResult']>;
+  ProposeVisitPlanSuccess: ResolverTypeWrapper<Omit<ProposeVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversTypes['VisitPlan']> }>;
   ProposeVisitTermsInput: ProposeVisitTermsInput;
   ProposeVisitTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeVisitTermsResult']>;
   ProposeVisitTermsSuccess: ResolverTypeWrapper<Omit<ProposeVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
@@ -6394,6 +6778,21 @@ export type ResolversTypes = {
   VisitPassProblem: ResolverTypeWrapper<PassProblemValue>;
   VisitPassProblemCode: VisitPassProblemCode;
   VisitPassesRejected: ResolverTypeWrapper<VisitPassesRejectedValue>;
+  VisitPlan: ResolverTypeWrapper<VisitPlanValue>;
+  VisitPlanConnection: ResolverTypeWrapper<Omit<VisitPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['VisitPlan']> }>;
+  VisitPlanEdge: ResolverTypeWrapper<Omit<VisitPlanEdge, 'node'> & { node: ResolversTypes['VisitPlan'] }>;
+  VisitPlanLine: ResolverTypeWrapper<StoredPlanLineValue>;
+  VisitPlanLineConnection: ResolverTypeWrapper<Omit<VisitPlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitPlanLineEdge']>, nodes: ReadonlyArray<ResolversTypes['VisitPlanLine']> }>;
+  VisitPlanLineEdge: ResolverTypeWrapper<Omit<VisitPlanLineEdge, 'node'> & { node: ResolversTypes['VisitPlanLine'] }>;
+  VisitPlanLineKind: VisitPlanLineKind;
+  VisitPlanLineOutcome: VisitPlanLineOutcome;
+  VisitPlanLineUnknown: ResolverTypeWrapper<VisitPlanLineUnknownValue>;
+  VisitPlanNotOpen: ResolverTypeWrapper<VisitPlanNotOpenValue>;
+  VisitPlanNotPossible: ResolverTypeWrapper<VisitPlanNotPossibleValue>;
+  VisitPlanProblem: VisitPlanProblem;
+  VisitPlanState: VisitPlanState;
+  VisitPlanTotals: ResolverTypeWrapper<PlanTotalsValue>;
+  VisitPlanUnknown: ResolverTypeWrapper<VisitPlanUnknownValue>;
   VisitPledge: ResolverTypeWrapper<PledgeTextValue>;
   VisitPledgeOutdated: ResolverTypeWrapper<VisitPledgeOutdatedValue>;
   VisitProgramme: ResolverTypeWrapper<VisitProgrammeValue>;
@@ -6417,6 +6816,7 @@ export type ResolversTypes = {
   VisitRosterProblem: ResolverTypeWrapper<AnyRosterProblemValue>;
   VisitRosterProblemCode: VisitRosterProblemCode;
   VisitRosterRejected: ResolverTypeWrapper<VisitRosterRejectedValue>;
+  VisitServiceFigures: ResolverTypeWrapper<ServiceFiguresValue>;
   VisitSetting: ResolverTypeWrapper<VisitSetting>;
   VisitSettingRejected: ResolverTypeWrapper<VisitSettingRejectedValue>;
   VisitSettings: ResolverTypeWrapper<PlacedSettingsValue>;
@@ -6563,6 +6963,9 @@ export type ResolversParentTypes = {
   ConfirmSessionInput: ConfirmSessionInput;
   ConfirmSessionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSessionResult'];
   ConfirmSessionSuccess: Omit<ConfirmSessionSuccess, 'session'> & { session?: Maybe<ResolversParentTypes['CampaignSession']> };
+  ConfirmVisitPlanInput: ConfirmVisitPlanInput;
+  ConfirmVisitPlanResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitPlanResult'];
+  ConfirmVisitPlanSuccess: Omit<ConfirmVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversParentTypes['VisitPlan']> };
   ConsentToProtectionInput: ConsentToProtectionInput;
   ConsentToProtectionResult: ResolversUnionTypes<ResolversParentTypes>['ConsentToProtectionResult'];
   ConsentToProtectionSuccess: Omit<ConsentToProtectionSuccess, 'protectionEntry'> & { protectionEntry?: Maybe<ResolversParentTypes['ProtectionEntry']> };
@@ -6594,6 +6997,9 @@ export type ResolversParentTypes = {
   DeclineVisitTermsInput: DeclineVisitTermsInput;
   DeclineVisitTermsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineVisitTermsResult'];
   DeclineVisitTermsSuccess: Omit<DeclineVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
+  DiscardVisitPlanInput: DiscardVisitPlanInput;
+  DiscardVisitPlanResult: ResolversUnionTypes<ResolversParentTypes>['DiscardVisitPlanResult'];
+  DiscardVisitPlanSuccess: Omit<DiscardVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversParentTypes['VisitPlan']> };
   DissolveBundleInput: DissolveBundleInput;
   DissolveBundleResult: ResolversUnionTypes<ResolversParentTypes>['DissolveBundleResult'];
   DissolveBundleSuccess: Omit<DissolveBundleSuccess, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['MergeBundle']> };
@@ -6603,6 +7009,8 @@ export type ResolversParentTypes = {
   EmergencyRegistration: EmergencyValue;
   EmergencyVisitUnknown: EmergencyVisitUnknownValue;
   Enterprise: EnterpriseReferenceValue;
+  ExposureEntry: ExposureEntryValue;
+  ExposureLedger: ExposureLedgerValue;
   Fen: Scalars['Fen']['output'];
   FillVisitProgrammeInput: FillVisitProgrammeInput;
   FillVisitProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['FillVisitProgrammeResult'];
@@ -6672,6 +7080,9 @@ export type ResolversParentTypes = {
   ProposeVisitOverrideInput: ProposeVisitOverrideInput;
   ProposeVisitOverrideResult: ResolversUnionTypes<ResolversParentTypes>['ProposeVisitOverrideResult'];
   ProposeVisitOverrideSuccess: Omit<ProposeVisitOverrideSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
+  ProposeVisitPlanInput: ProposeVisitPlanInput;
+  ProposeVisitPlanResult: ResolversUnionTypes<ResolversParentTypes>['ProposeVisitPlanResult'];
+  ProposeVisitPlanSuccess: Omit<ProposeVisitPlanSuccess, 'plan'> & { plan?: Maybe<ResolversParentTypes['VisitPlan']> };
   ProposeVisitTermsInput: ProposeVisitTermsInput;
   ProposeVisitTermsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeVisitTermsResult'];
   ProposeVisitTermsSuccess: Omit<ProposeVisitTermsSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
@@ -6826,6 +7237,17 @@ export type ResolversParentTypes = {
   VisitPass: VisitPass;
   VisitPassProblem: PassProblemValue;
   VisitPassesRejected: VisitPassesRejectedValue;
+  VisitPlan: VisitPlanValue;
+  VisitPlanConnection: Omit<VisitPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VisitPlan']> };
+  VisitPlanEdge: Omit<VisitPlanEdge, 'node'> & { node: ResolversParentTypes['VisitPlan'] };
+  VisitPlanLine: StoredPlanLineValue;
+  VisitPlanLineConnection: Omit<VisitPlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitPlanLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VisitPlanLine']> };
+  VisitPlanLineEdge: Omit<VisitPlanLineEdge, 'node'> & { node: ResolversParentTypes['VisitPlanLine'] };
+  VisitPlanLineUnknown: VisitPlanLineUnknownValue;
+  VisitPlanNotOpen: VisitPlanNotOpenValue;
+  VisitPlanNotPossible: VisitPlanNotPossibleValue;
+  VisitPlanTotals: PlanTotalsValue;
+  VisitPlanUnknown: VisitPlanUnknownValue;
   VisitPledge: PledgeTextValue;
   VisitPledgeOutdated: VisitPledgeOutdatedValue;
   VisitProgramme: VisitProgrammeValue;
@@ -6846,6 +7268,7 @@ export type ResolversParentTypes = {
   VisitRoster: ShownRosterValue;
   VisitRosterProblem: AnyRosterProblemValue;
   VisitRosterRejected: VisitRosterRejectedValue;
+  VisitServiceFigures: ServiceFiguresValue;
   VisitSetting: VisitSetting;
   VisitSettingRejected: VisitSettingRejectedValue;
   VisitSettings: PlacedSettingsValue;
@@ -7345,6 +7768,15 @@ export type ConfirmSessionSuccessResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmVisitPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitPlanResult'] = ResolversParentTypes['ConfirmVisitPlanResult']> = {
+  __resolveType?: TypeResolveFn<'ConfirmVisitPlanSuccess' | 'VisitPlanLineUnknown' | 'VisitPlanNotOpen' | 'VisitPlanUnknown', ParentType, ContextType>;
+};
+
+export type ConfirmVisitPlanSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitPlanSuccess'] = ResolversParentTypes['ConfirmVisitPlanSuccess']> = {
+  plan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsentToProtectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentToProtectionResult'] = ResolversParentTypes['ConsentToProtectionResult']> = {
   __resolveType?: TypeResolveFn<'ConsentToProtectionSuccess' | 'ProtectionEntryUnknown' | 'ProtectionStepNotAllowed', ParentType, ContextType>;
 };
@@ -7463,6 +7895,15 @@ export type DeclineVisitTermsSuccessResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiscardVisitPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscardVisitPlanResult'] = ResolversParentTypes['DiscardVisitPlanResult']> = {
+  __resolveType?: TypeResolveFn<'DiscardVisitPlanSuccess' | 'VisitPlanNotOpen' | 'VisitPlanUnknown', ParentType, ContextType>;
+};
+
+export type DiscardVisitPlanSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscardVisitPlanSuccess'] = ResolversParentTypes['DiscardVisitPlanSuccess']> = {
+  plan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DissolveBundleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DissolveBundleResult'] = ResolversParentTypes['DissolveBundleResult']> = {
   __resolveType?: TypeResolveFn<'BundleActionNotAllowed' | 'BundleUnknown' | 'DissolveBundleSuccess', ParentType, ContextType>;
 };
@@ -7518,6 +7959,21 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   upcomingSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CampaignSession']>>, ParentType, ContextType>;
   visitEligibility?: Resolver<Maybe<ResolversTypes['VisitEligibility']>, ParentType, ContextType, Partial<EnterpriseVisitEligibilityArgs>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitRequestConnection']>, ParentType, ContextType, RequireFields<EnterpriseVisitsArgs, 'first'>>;
+};
+
+export type ExposureEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureEntry'] = ResolversParentTypes['ExposureEntry']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLedger'] = ResolversParentTypes['ExposureLedger']> = {
+  answeredOffers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ExposureEntry']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostPerQuarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOffers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -7760,6 +8216,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkOutVisit?: Resolver<ResolversTypes['CheckOutVisitResult'], ParentType, ContextType, RequireFields<MutationCheckOutVisitArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['CloseSessionResult'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
   confirmSession?: Resolver<ResolversTypes['ConfirmSessionResult'], ParentType, ContextType, RequireFields<MutationConfirmSessionArgs, 'input'>>;
+  confirmVisitPlan?: Resolver<ResolversTypes['ConfirmVisitPlanResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitPlanArgs, 'input'>>;
   consentToProtection?: Resolver<ResolversTypes['ConsentToProtectionResult'], ParentType, ContextType, RequireFields<MutationConsentToProtectionArgs, 'input'>>;
   correctVisitForm?: Resolver<ResolversTypes['CorrectVisitFormResult'], ParentType, ContextType, RequireFields<MutationCorrectVisitFormArgs, 'input'>>;
   decidePhotoIncident?: Resolver<ResolversTypes['DecidePhotoIncidentResult'], ParentType, ContextType, RequireFields<MutationDecidePhotoIncidentArgs, 'input'>>;
@@ -7768,6 +8225,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideViolation?: Resolver<ResolversTypes['DecideViolationResult'], ParentType, ContextType, RequireFields<MutationDecideViolationArgs, 'input'>>;
   declineBundle?: Resolver<ResolversTypes['DeclineBundleResult'], ParentType, ContextType, RequireFields<MutationDeclineBundleArgs, 'input'>>;
   declineVisitTerms?: Resolver<ResolversTypes['DeclineVisitTermsResult'], ParentType, ContextType, RequireFields<MutationDeclineVisitTermsArgs, 'input'>>;
+  discardVisitPlan?: Resolver<ResolversTypes['DiscardVisitPlanResult'], ParentType, ContextType, RequireFields<MutationDiscardVisitPlanArgs, 'input'>>;
   dissolveBundle?: Resolver<ResolversTypes['DissolveBundleResult'], ParentType, ContextType, RequireFields<MutationDissolveBundleArgs, 'input'>>;
   fillVisitProgramme?: Resolver<ResolversTypes['FillVisitProgrammeResult'], ParentType, ContextType, RequireFields<MutationFillVisitProgrammeArgs, 'input'>>;
   finishMinutes?: Resolver<ResolversTypes['FinishMinutesResult'], ParentType, ContextType, RequireFields<MutationFinishMinutesArgs, 'input'>>;
@@ -7782,6 +8240,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   proposeBundle?: Resolver<ResolversTypes['ProposeBundleResult'], ParentType, ContextType, RequireFields<MutationProposeBundleArgs, 'input'>>;
   proposeProtection?: Resolver<ResolversTypes['ProposeProtectionResult'], ParentType, ContextType, RequireFields<MutationProposeProtectionArgs, 'input'>>;
   proposeVisitOverride?: Resolver<ResolversTypes['ProposeVisitOverrideResult'], ParentType, ContextType, RequireFields<MutationProposeVisitOverrideArgs, 'input'>>;
+  proposeVisitPlan?: Resolver<ResolversTypes['ProposeVisitPlanResult'], ParentType, ContextType, RequireFields<MutationProposeVisitPlanArgs, 'input'>>;
   proposeVisitTerms?: Resolver<ResolversTypes['ProposeVisitTermsResult'], ParentType, ContextType, RequireFields<MutationProposeVisitTermsArgs, 'input'>>;
   rateSession?: Resolver<ResolversTypes['RateSessionResult'], ParentType, ContextType, RequireFields<MutationRateSessionArgs, 'input'>>;
   recordAccompanying?: Resolver<ResolversTypes['RecordAccompanyingResult'], ParentType, ContextType, RequireFields<MutationRecordAccompanyingArgs, 'input'>>;
@@ -7929,6 +8388,15 @@ export type ProposeVisitOverrideSuccessResolvers<ContextType = RequestContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeVisitPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeVisitPlanResult'] = ResolversParentTypes['ProposeVisitPlanResult']> = {
+  __resolveType?: TypeResolveFn<'ProposeVisitPlanSuccess' | 'VisitPlanNotPossible', ParentType, ContextType>;
+};
+
+export type ProposeVisitPlanSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeVisitPlanSuccess'] = ResolversParentTypes['ProposeVisitPlanSuccess']> = {
+  plan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeVisitTermsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeVisitTermsResult'] = ResolversParentTypes['ProposeVisitTermsResult']> = {
   __resolveType?: TypeResolveFn<'ProposeVisitTermsSuccess' | 'VisitActionNotAllowed' | 'VisitRequestUnknown' | 'VisitTermsRejected', ParentType, ContextType>;
 };
@@ -8029,6 +8497,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   campaignSessions?: Resolver<Maybe<ResolversTypes['CampaignSessionConnection']>, ParentType, ContextType, RequireFields<QueryCampaignSessionsArgs, 'first'>>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
   dataGrants?: Resolver<Maybe<ResolversTypes['DataGrantConnection']>, ParentType, ContextType, RequireFields<QueryDataGrantsArgs, 'first'>>;
+  exposureLedger?: Resolver<Maybe<ResolversTypes['ExposureLedger']>, ParentType, ContextType, RequireFields<QueryExposureLedgerArgs, 'divisionCode' | 'quarter'>>;
   mergeBundle?: Resolver<Maybe<ResolversTypes['MergeBundle']>, ParentType, ContextType, RequireFields<QueryMergeBundleArgs, 'id'>>;
   mergeBundles?: Resolver<Maybe<ResolversTypes['MergeBundleConnection']>, ParentType, ContextType, RequireFields<QueryMergeBundlesArgs, 'first'>>;
   mergeCandidates?: Resolver<Maybe<ResolversTypes['MergeProspectConnection']>, ParentType, ContextType, RequireFields<QueryMergeCandidatesArgs, 'divisionCode' | 'first'>>;
@@ -8036,6 +8505,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   protectionEntries?: Resolver<Maybe<ResolversTypes['ProtectionEntryConnection']>, ParentType, ContextType, RequireFields<QueryProtectionEntriesArgs, 'first'>>;
   visitBulletin?: Resolver<Maybe<ResolversTypes['VisitBulletin']>, ParentType, ContextType, RequireFields<QueryVisitBulletinArgs, 'divisionCode' | 'month'>>;
   visitMetrics?: Resolver<Maybe<ResolversTypes['VisitMetrics']>, ParentType, ContextType, RequireFields<QueryVisitMetricsArgs, 'divisionCode' | 'month' | 'months'>>;
+  visitPlan?: Resolver<Maybe<ResolversTypes['VisitPlan']>, ParentType, ContextType, RequireFields<QueryVisitPlanArgs, 'id'>>;
+  visitPlans?: Resolver<Maybe<ResolversTypes['VisitPlanConnection']>, ParentType, ContextType, RequireFields<QueryVisitPlansArgs, 'first'>>;
   visitPledge?: Resolver<Maybe<ResolversTypes['VisitPledge']>, ParentType, ContextType>;
   visitProgramme?: Resolver<Maybe<ResolversTypes['VisitProgramme']>, ParentType, ContextType, RequireFields<QueryVisitProgrammeArgs, 'id'>>;
   visitProgrammes?: Resolver<Maybe<ResolversTypes['VisitProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryVisitProgrammesArgs, 'first'>>;
@@ -8216,7 +8687,7 @@ export type ReportPhotoIncidentSuccessResolvers<ContextType = RequestContext, Pa
 };
 
 export type ReportUnbookedVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportUnbookedVisitResult'] = ResolversParentTypes['ReportUnbookedVisitResult']> = {
-  __resolveType?: TypeResolveFn<'ReportUnbookedVisitSuccess' | 'VisitFormRejected' | 'VisitingUnitUnknown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ReportUnbookedVisitSuccess' | 'VisitFormRejected' | 'VisitTargetUnknown' | 'VisitingUnitUnknown', ParentType, ContextType>;
 };
 
 export type ReportUnbookedVisitSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportUnbookedVisitSuccess'] = ResolversParentTypes['ReportUnbookedVisitSuccess']> = {
@@ -8421,7 +8892,7 @@ export type UnitNotHeardResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BlackoutOverVisits' | 'BundleActionNotAllowed' | 'BundleNotPossible' | 'BundleUnknown' | 'CampaignActionNotAllowed' | 'CampaignFormRejected' | 'CampaignSeatsTaken' | 'CampaignSessionUnknown' | 'CampaignUnknown' | 'CampaignYearFull' | 'ComprehensiveInspectionRequired' | 'EmergencyAlreadyAudited' | 'EmergencyVisitUnknown' | 'InspectionCapReached' | 'InspectionNoticeUsed' | 'InspectionScanRejected' | 'PhotoIncidentDecided' | 'PhotoIncidentUnknown' | 'ProtectionAlreadyListed' | 'ProtectionConsentMissing' | 'ProtectionEntryUnknown' | 'ProtectionNotGrounded' | 'ProtectionStepNotAllowed' | 'ReceptionRulesRejected' | 'StandingInstructionRejected' | 'StandingInstructionUnknown' | 'StatutoryVisitNotRefusable' | 'SubstitutionTooLate' | 'UnitNotHeard' | 'VisitActionNotAllowed' | 'VisitAlternativeUnknown' | 'VisitBlackedOut' | 'VisitFeedbackGiven' | 'VisitFormRejected' | 'VisitLimitOutOfRange' | 'VisitLimitReached' | 'VisitMediaAnswered' | 'VisitMediaUnknown' | 'VisitMemberUnknown' | 'VisitOverrideImpossible' | 'VisitPassesRejected' | 'VisitPledgeOutdated' | 'VisitProgrammeNotFillable' | 'VisitProgrammeStopUnfit' | 'VisitProgrammeUnknown' | 'VisitRequestUnknown' | 'VisitRosterRejected' | 'VisitSettingRejected' | 'VisitTargetUnknown' | 'VisitTermsRejected' | 'VisitViolationNotOpen' | 'VisitViolationUnknown' | 'VisitWindowUnknown' | 'VisitWithoutDate' | 'VisitingUnitUnknown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BlackoutOverVisits' | 'BundleActionNotAllowed' | 'BundleNotPossible' | 'BundleUnknown' | 'CampaignActionNotAllowed' | 'CampaignFormRejected' | 'CampaignSeatsTaken' | 'CampaignSessionUnknown' | 'CampaignUnknown' | 'CampaignYearFull' | 'ComprehensiveInspectionRequired' | 'EmergencyAlreadyAudited' | 'EmergencyVisitUnknown' | 'InspectionCapReached' | 'InspectionNoticeUsed' | 'InspectionScanRejected' | 'PhotoIncidentDecided' | 'PhotoIncidentUnknown' | 'ProtectionAlreadyListed' | 'ProtectionConsentMissing' | 'ProtectionEntryUnknown' | 'ProtectionNotGrounded' | 'ProtectionStepNotAllowed' | 'ReceptionRulesRejected' | 'StandingInstructionRejected' | 'StandingInstructionUnknown' | 'StatutoryVisitNotRefusable' | 'SubstitutionTooLate' | 'UnitNotHeard' | 'VisitActionNotAllowed' | 'VisitAlternativeUnknown' | 'VisitBlackedOut' | 'VisitFeedbackGiven' | 'VisitFormRejected' | 'VisitLimitOutOfRange' | 'VisitLimitReached' | 'VisitMediaAnswered' | 'VisitMediaUnknown' | 'VisitMemberUnknown' | 'VisitOverrideImpossible' | 'VisitPassesRejected' | 'VisitPlanLineUnknown' | 'VisitPlanNotOpen' | 'VisitPlanNotPossible' | 'VisitPlanUnknown' | 'VisitPledgeOutdated' | 'VisitProgrammeNotFillable' | 'VisitProgrammeStopUnfit' | 'VisitProgrammeUnknown' | 'VisitRequestUnknown' | 'VisitRosterRejected' | 'VisitSettingRejected' | 'VisitTargetUnknown' | 'VisitTermsRejected' | 'VisitViolationNotOpen' | 'VisitViolationUnknown' | 'VisitWindowUnknown' | 'VisitWithoutDate' | 'VisitingUnitUnknown', ParentType, ContextType>;
 };
 
 export type VerifyVisitorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyVisitorResult'] = ResolversParentTypes['VerifyVisitorResult']> = {
@@ -8623,6 +9094,90 @@ export type VisitPassesRejectedResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlan'] = ResolversParentTypes['VisitPlan'], FederationReferenceType extends FederationReferenceTypes['VisitPlan'] = FederationReferenceTypes['VisitPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProvenBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['VisitPlanLineConnection']>, ParentType, ContextType, RequireFields<VisitPlanLinesArgs, 'first'>>;
+  settingsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitPlanState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanStateLabelArgs, 'locale'>>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['VisitPlanTotals'], ParentType, ContextType>;
+};
+
+export type VisitPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanConnection'] = ResolversParentTypes['VisitPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VisitPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanEdge'] = ResolversParentTypes['VisitPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitPlan'], ParentType, ContextType>;
+};
+
+export type VisitPlanLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanLine'] = ResolversParentTypes['VisitPlanLine']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VisitPlanLineBecauseArgs, 'locale'>>;
+  bundle?: Resolver<Maybe<ResolversTypes['MergeBundle']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitPlanLineKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanLineKindLabelArgs, 'locale'>>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VisitPlanLineOutcome']>, ParentType, ContextType>;
+  outcomeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VisitPlanLineOutcomeLabelArgs, 'locale'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitRequest']>>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['VisitWindow']>, ParentType, ContextType>;
+};
+
+export type VisitPlanLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanLineConnection'] = ResolversParentTypes['VisitPlanLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitPlanLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VisitPlanLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitPlanLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanLineEdge'] = ResolversParentTypes['VisitPlanLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitPlanLine'], ParentType, ContextType>;
+};
+
+export type VisitPlanLineUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanLineUnknown'] = ResolversParentTypes['VisitPlanLineUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanLineUnknownMessageArgs, 'locale'>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitPlanNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanNotOpen'] = ResolversParentTypes['VisitPlanNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanNotOpenMessageArgs, 'locale'>>;
+  state?: Resolver<ResolversTypes['VisitPlanState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitPlanNotPossibleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanNotPossible'] = ResolversParentTypes['VisitPlanNotPossible']> = {
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanNotPossibleMessageArgs, 'locale'>>;
+  problem?: Resolver<ResolversTypes['VisitPlanProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitPlanTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanTotals'] = ResolversParentTypes['VisitPlanTotals']> = {
+  firstCome?: Resolver<ResolversTypes['VisitServiceFigures'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['VisitServiceFigures'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedReceptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitPlanUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPlanUnknown'] = ResolversParentTypes['VisitPlanUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPlanUnknownMessageArgs, 'locale'>>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VisitPledgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitPledge'] = ResolversParentTypes['VisitPledge']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitPledgeTextArgs, 'locale'>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8634,7 +9189,8 @@ export type VisitPledgeOutdatedResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitProgramme'] = ResolversParentTypes['VisitProgramme']> = {
+export type VisitProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitProgramme'] = ResolversParentTypes['VisitProgramme'], FederationReferenceType extends FederationReferenceTypes['VisitProgramme'] = FederationReferenceTypes['VisitProgramme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitProgramme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   criteria?: Resolver<Maybe<ResolversTypes['VisitProgrammeCriteria']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8735,6 +9291,7 @@ export type VisitRequestResolvers<ContextType = RequestContext, ParentType exten
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitRequestStateLabelArgs, 'locale'>>;
   statutoryBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statutoryDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suggestedWindow?: Resolver<Maybe<ResolversTypes['VisitWindow']>, ParentType, ContextType>;
   superiorDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['VisitTerms']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8785,6 +9342,14 @@ export type VisitRosterRejectedResolvers<ContextType = RequestContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitRosterRejectedMessageArgs, 'locale'>>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['VisitRosterProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitServiceFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitServiceFigures'] = ResolversParentTypes['VisitServiceFigures']> = {
+  disturbance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VisitSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSetting'] = ResolversParentTypes['VisitSetting']> = {
@@ -8843,7 +9408,8 @@ export type VisitTransitionResolvers<ContextType = RequestContext, ParentType ex
   toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitTransitionToLabelArgs, 'locale'>>;
 };
 
-export type VisitViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitViolation'] = ResolversParentTypes['VisitViolation']> = {
+export type VisitViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitViolation'] = ResolversParentTypes['VisitViolation'], FederationReferenceType extends FederationReferenceTypes['VisitViolation'] = FederationReferenceTypes['VisitViolation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitViolation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['VisitViolationAction']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9010,6 +9576,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ComprehensiveInspectionRequired?: ComprehensiveInspectionRequiredResolvers<ContextType>;
   ConfirmSessionResult?: ConfirmSessionResultResolvers<ContextType>;
   ConfirmSessionSuccess?: ConfirmSessionSuccessResolvers<ContextType>;
+  ConfirmVisitPlanResult?: ConfirmVisitPlanResultResolvers<ContextType>;
+  ConfirmVisitPlanSuccess?: ConfirmVisitPlanSuccessResolvers<ContextType>;
   ConsentToProtectionResult?: ConsentToProtectionResultResolvers<ContextType>;
   ConsentToProtectionSuccess?: ConsentToProtectionSuccessResolvers<ContextType>;
   CorrectVisitFormResult?: CorrectVisitFormResultResolvers<ContextType>;
@@ -9033,6 +9601,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeclineBundleSuccess?: DeclineBundleSuccessResolvers<ContextType>;
   DeclineVisitTermsResult?: DeclineVisitTermsResultResolvers<ContextType>;
   DeclineVisitTermsSuccess?: DeclineVisitTermsSuccessResolvers<ContextType>;
+  DiscardVisitPlanResult?: DiscardVisitPlanResultResolvers<ContextType>;
+  DiscardVisitPlanSuccess?: DiscardVisitPlanSuccessResolvers<ContextType>;
   DissolveBundleResult?: DissolveBundleResultResolvers<ContextType>;
   DissolveBundleSuccess?: DissolveBundleSuccessResolvers<ContextType>;
   EarlierFindings?: EarlierFindingsResolvers<ContextType>;
@@ -9041,6 +9611,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EmergencyRegistration?: EmergencyRegistrationResolvers<ContextType>;
   EmergencyVisitUnknown?: EmergencyVisitUnknownResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExposureEntry?: ExposureEntryResolvers<ContextType>;
+  ExposureLedger?: ExposureLedgerResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FillVisitProgrammeResult?: FillVisitProgrammeResultResolvers<ContextType>;
   FillVisitProgrammeSuccess?: FillVisitProgrammeSuccessResolvers<ContextType>;
@@ -9096,6 +9668,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProposeProtectionSuccess?: ProposeProtectionSuccessResolvers<ContextType>;
   ProposeVisitOverrideResult?: ProposeVisitOverrideResultResolvers<ContextType>;
   ProposeVisitOverrideSuccess?: ProposeVisitOverrideSuccessResolvers<ContextType>;
+  ProposeVisitPlanResult?: ProposeVisitPlanResultResolvers<ContextType>;
+  ProposeVisitPlanSuccess?: ProposeVisitPlanSuccessResolvers<ContextType>;
   ProposeVisitTermsResult?: ProposeVisitTermsResultResolvers<ContextType>;
   ProposeVisitTermsSuccess?: ProposeVisitTermsSuccessResolvers<ContextType>;
   ProtectionAlreadyListed?: ProtectionAlreadyListedResolvers<ContextType>;
@@ -9213,6 +9787,17 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitPass?: VisitPassResolvers<ContextType>;
   VisitPassProblem?: VisitPassProblemResolvers<ContextType>;
   VisitPassesRejected?: VisitPassesRejectedResolvers<ContextType>;
+  VisitPlan?: VisitPlanResolvers<ContextType>;
+  VisitPlanConnection?: VisitPlanConnectionResolvers<ContextType>;
+  VisitPlanEdge?: VisitPlanEdgeResolvers<ContextType>;
+  VisitPlanLine?: VisitPlanLineResolvers<ContextType>;
+  VisitPlanLineConnection?: VisitPlanLineConnectionResolvers<ContextType>;
+  VisitPlanLineEdge?: VisitPlanLineEdgeResolvers<ContextType>;
+  VisitPlanLineUnknown?: VisitPlanLineUnknownResolvers<ContextType>;
+  VisitPlanNotOpen?: VisitPlanNotOpenResolvers<ContextType>;
+  VisitPlanNotPossible?: VisitPlanNotPossibleResolvers<ContextType>;
+  VisitPlanTotals?: VisitPlanTotalsResolvers<ContextType>;
+  VisitPlanUnknown?: VisitPlanUnknownResolvers<ContextType>;
   VisitPledge?: VisitPledgeResolvers<ContextType>;
   VisitPledgeOutdated?: VisitPledgeOutdatedResolvers<ContextType>;
   VisitProgramme?: VisitProgrammeResolvers<ContextType>;
@@ -9230,6 +9815,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitRoster?: VisitRosterResolvers<ContextType>;
   VisitRosterProblem?: VisitRosterProblemResolvers<ContextType>;
   VisitRosterRejected?: VisitRosterRejectedResolvers<ContextType>;
+  VisitServiceFigures?: VisitServiceFiguresResolvers<ContextType>;
   VisitSetting?: VisitSettingResolvers<ContextType>;
   VisitSettingRejected?: VisitSettingRejectedResolvers<ContextType>;
   VisitSettings?: VisitSettingsResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { say } from '@qinqing/subgraph-server';
-import type { NoticeTemplate } from '../domain/notices/step-notices.ts';
+import type { NoticeTemplate } from '../domain/notices/who-is-told.ts';
 import { noticeWording, type NoticeFacts } from './notices.ts';
 
 const facts: NoticeFacts = {

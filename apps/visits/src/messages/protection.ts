@@ -71,6 +71,20 @@ export const protectionNotices = {
     divisionCode: entry.divisionCode,
     at,
   }),
+  /** The centre learns what the enterprise has said to its own protection: it has asked. */
+  answered: (entry: ProtectionEntry, enterpriseName: string, at: Date): Notice => ({
+    recipient: { kind: 'ROLE', role: 'SERVICE_CENTRE', divisionCode: entry.divisionCode.slice(0, 6) },
+    template: 'visits.protection-answered',
+    title: say('企业已就纳入保护清单答复', 'An enterprise has answered on the protection list'),
+    body:
+      entry.state === 'REMOVED'
+        ? say(`${enterpriseName}不再列入保护清单。`, `${enterpriseName} is not, or no longer, on the protection list.`)
+        : say(`${enterpriseName}同意纳入保护清单。`, `${enterpriseName} consents to the protection list.`),
+    about: { type: 'ProtectionEntry', id: entry.id },
+    divisionCode: entry.divisionCode,
+    at,
+    channels: [],
+  }),
   reviewDue: (entry: ProtectionEntry, enterpriseName: string, at: Date): Notice => ({
     recipient: { kind: 'ROLE', role: 'SERVICE_CENTRE', divisionCode: entry.divisionCode.slice(0, 6) },
     template: 'visits.protection-review-due',

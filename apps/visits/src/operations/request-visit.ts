@@ -4,7 +4,7 @@ import { runOperation, type EntityManager, type OperationResult } from '@qinqing
 import type { RequestContext } from '../context.ts';
 import { checkReceptionFit, isBoundByReceptionRules } from '../domain/arrival/reception-fit.ts';
 import { isInBusiness } from '../domain/visit-eligibility.ts';
-import { checkVisitForm, type FormProblem, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
+import { checkVisitForm, type FormProblem, type FormSettings, type ProposedWindow, type VisitForm } from '../domain/visit-form.ts';
 import type { VisitBenefit } from '../domain/visit-kind.ts';
 import type { VisitRequest, VisitWindow } from '../domain/visit-request.ts';
 import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copies';
@@ -42,18 +42,20 @@ export const requestVisit = (context: RequestContext, input: RequestVisitInput):
  * One visit of the caller's unit, alone or as a stop, in the caller's transaction. Whoever gets a refusal rolls back.
  *
  * @param particulars what sets the request apart from an ordinary one
+ * @param leniency rules of the form that do not bind whoever picks it up later
  */
 export const bookVisit = async (
   context: RequestContext,
   manager: EntityManager,
   input: Omit<RequestVisitInput, 'idempotencyKey'>,
   particulars: Partial<VisitRequest> = {},
+  leniency: Partial<FormSettings> = {},
 ): Promise<{ readonly saved: VisitRequest } | { readonly refusal: BookingRefusal }> => {
   const unitId = particulars.unitId ?? unitOf(context);
   const enterprise = await findEnterpriseCopy(manager, input.enterpriseId);
   if (enterprise === null || !isTarget(context, enterprise)) return { refusal: { kind: 'VisitTargetUnknown', enterpriseId: input.enterpriseId } };
   const settings = await settingsAt(manager, enterprise.divisionCode, context.today);
-  const formProblems = [...checkVisitForm(input, context.now, context.calendar, settings.values), ...(await checkReception(manager, input))];
+  const formProblems = [...checkVisitForm(input, context.now, context.calendar, { ...settings.values, ...leniency }), ...(await checkReception(manager, input))];
   const problems = formProblems.length > 0 ? formProblems : await checkAppeal(manager, input);
   if (problems.length > 0) return { refusal: { kind: 'VisitFormRejected', problems } };
   const saved = { ...newRequest(context, input, { unitId, enterprise, settingsVersion: settings.version }), ...particulars };

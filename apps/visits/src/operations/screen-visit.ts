@@ -3,9 +3,11 @@ import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
 import type { RequestContext } from '../context.ts';
 import { rankCandidates, receptionCapacity, type Candidate } from '../domain/counter-offer.ts';
 import { scoreNecessity, type Necessity, type NecessityVerdict } from '../domain/necessity.ts';
+import { letOthersGoFirst } from '../domain/planning/exposure-rotation.ts';
 import { isCountedInQuota, type VisitBenefit, type VisitKind } from '../domain/visit-kind.ts';
 import { hasRoom, monthlyLimit, quotaFacts, usedIn, type Quota } from '../domain/visit-quota.ts';
 import { announcementOf, isStatutory, type StoredCounterOffer } from '../domain/visit-request.ts';
+import type { EarlierVisit } from '../domain/standing/earlier-visit.ts';
 import type { VisitEvent } from '../domain/visit-state.ts';
 import { hasOpenAppeal } from '../persistence/appeal-copies.ts';
 import { listWillingEnterprises } from '../persistence/willing-enterprises.ts';
@@ -43,8 +45,9 @@ export const screenVisit = (context: RequestContext, input: ScreenVisitInput): P
       const { kind, benefits } = classified;
       const capped = await takeReclassifiedPlace(situation, kind, context.now);
       if (capped !== null) return { refusal: capped };
-      const end = await findScreeningEnd(context, situation, { classified, isDisguisedInspection: input.isDisguisedInspection });
-      const move = end ?? (await scoreAndJudge(context, { ...situation, request: classified }));
+      const recent = await listRecentVisits(context, situation);
+      const end = await findScreeningEnd(context, situation, { classified, recent, isDisguisedInspection: input.isDisguisedInspection });
+      const move = end ?? (await scoreAndJudge(context, { ...situation, request: classified }, recent));
       const saved = await moveVisit(
         situation,
         { actor: context.caller.subject, now: context.now },
@@ -61,13 +64,17 @@ const takeReclassifiedPlace = async ({ manager, request, settings }: VisitSituat
   return takeInspectionPlace({ manager, request: { ...request, kind }, settings }, first?.startsAt ?? now, now);
 };
 
-const scoreAndJudge = async (context: RequestContext, situation: VisitSituation): Promise<VisitMove> => {
-  const necessity = await score(context, situation);
+/** What the target was visited for of late, by whichever unit (VIS-30). */
+const listRecentVisits = ({ now }: RequestContext, { manager, request, settings }: VisitSituation): Promise<readonly EarlierVisit[]> =>
+  listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - settings.values.similarWithinDays * DAY_MS));
+
+const scoreAndJudge = async (context: RequestContext, situation: VisitSituation, recentVisits: readonly EarlierVisit[]): Promise<VisitMove> => {
+  const necessity = await score(situation, recentVisits);
   const move = await judge(context, situation, necessity.verdict);
   return { ...move, changes: { necessity, ...move.changes } };
 };
 
-const score = async ({ now }: RequestContext, { manager, request, enterprise, settings }: VisitSituation): Promise<Necessity> =>
+const score = async ({ manager, request, enterprise, settings }: VisitSituation, recentVisits: readonly EarlierVisit[]): Promise<Necessity> =>
   scoreNecessity(
     {
       ...request,
@@ -75,10 +82,7 @@ const score = async ({ now }: RequestContext, { manager, request, enterprise, se
       hasRelatedIssue: request.relatedIssue !== null && (await hasOpenAppeal(manager, request.enterpriseId, request.relatedIssue)),
       isAssignedBySuperior: request.superiorDocument !== null,
     },
-    {
-      recentVisits: await listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - settings.values.similarWithinDays * DAY_MS)),
-      storedFacts: new Set(enterprise.factKeys),
-    },
+    { recentVisits, storedFacts: new Set(enterprise.factKeys) },
     settings.values,
   );
 
@@ -115,9 +119,10 @@ const makeCounterOffer = async ({ now }: RequestContext, { manager, request, ent
   const yearAgo = shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS));
   // Nobody is inspected in another's place.
   const willing = request.kind === 'INSPECTION' ? [] : await listWillingEnterprises(manager, target, day.slice(0, 7), yearAgo);
-  const candidates = willing
-    .filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, settings.values), false))
-    .map((row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, request.headcount) }));
+  const withRoom = willing.filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, settings.values), false));
+  const candidates = letOthersGoFirst(withRoom, settings.values.exposureVisitsPerQuarter).map(
+    (row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, request.headcount) }),
+  );
   return { ...quotaFacts(quota, day), candidates: rankCandidates(enterprise.industryCode, candidates, settings.values.counterOfferWeights) };
 };
 

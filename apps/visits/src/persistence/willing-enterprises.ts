@@ -10,6 +10,8 @@ export interface CandidateRow {
   readonly usedThisMonth: number;
   readonly receptionsLastYear: number;
   readonly isNeverVisited: boolean;
+  /** Exposure visits credited in the quarter of the month (VIS-24). */
+  readonly exposuresThisQuarter: number;
 }
 
 const MOST_CANDIDATES = 200;
@@ -32,7 +34,8 @@ export const listWillingEnterprises = (
        l.per_month AS "ownLimit",
        (SELECT count(*)::int FROM visit_slot s WHERE s.enterprise_id = w.id AND s.month = $4) AS "usedThisMonth",
        (SELECT count(*)::int FROM visit_slot s WHERE s.enterprise_id = w.id AND s.month >= $5) AS "receptionsLastYear",
-       NOT EXISTS (SELECT 1 FROM visit_slot s WHERE s.enterprise_id = w.id) AS "isNeverVisited"
+       NOT EXISTS (SELECT 1 FROM visit_slot s WHERE s.enterprise_id = w.id) AS "isNeverVisited",
+       (SELECT count(*)::int FROM exposure_credit c WHERE c.enterprise_id = w.id AND c.quarter = left($4, 4) || '-Q' || ((right($4, 2)::int + 2) / 3)) AS "exposuresThisQuarter"
      FROM willing w LEFT JOIN visit_limit l ON l.enterprise_id = w.id`,
     [target.enterpriseId, target.divisionPrefix, target.industryCode ?? '', month, yearAgo],
   );

@@ -3,10 +3,11 @@ import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { attempt, faultOf, mutate } from '../calls.ts';
-import { bureau, centre, liaison, office, settleOne, superior } from '../district.ts';
+import { bureau, centre, liaison, market, office, settleOne, superior } from '../district.ts';
 import { describeIdempotency } from '../idempotency.ts';
 import { bookAndAccept, countSlots, listSteps, read } from '../journey.ts';
 import { STATUTORY } from '../forms.ts';
+import { scheduled as mergedVisit } from '../merging/bundle-journey.ts';
 import { beginVisit, END, endVisit, minutesAfter, prepareVisit, scheduleVisit, START } from './visitors.ts';
 
 let graph: TestSubgraph;
@@ -40,7 +41,12 @@ describe('Mutation.recordVisitResult', () => {
     expect(await read(graph, centre, id, 'state isEmptyVisit')).toEqual({ state: 'FEEDBACK_DONE', isEmptyVisit: true });
   });
 
-  it.each([[{ problemsSolved: -1 }], [{ factsUpdated: 1001 }], [{ findings: ' ' }], [{ findings: '长'.repeat(2001) }]])('%j is the caller’s fault', async (changes) => {
+  it.each([
+    ['a number below nought', { problemsSolved: -1 }],
+    ['a number beyond reason', { factsUpdated: 1001 }],
+    ['no findings', { findings: ' ' }],
+    ['2,001 characters of findings', { findings: '长'.repeat(2001) }],
+  ])('%s is the caller’s fault', async (_what, changes) => {
     const { id } = await endVisit(graph);
     expect(faultOf(await attempt(graph.as(bureau, { now: END }), 'recordVisitResult', { visitRequestId: id, ...RESULT, ...changes }))).toBe('BAD_USER_INPUT');
   });
@@ -151,6 +157,14 @@ describe('a visit to which nobody comes (§9.1)', () => {
     expect((await listSteps(graph, id)).at(-1)).toMatch(/ missVisit NO_SHOW by system$/);
     expect(await countSlots(graph, firm.id)).toBe(0);
     expect(await graph.sql('SELECT kind, unit_id FROM visit_violation WHERE visit_request_id = $1', [id])).toEqual([{ kind: 'NO_SHOW', unit_id: bureau.unitId }]);
+  });
+
+  it('VIS-14: of a merged visit the place stays with those who come', async () => {
+    const { firmId, requestIds: [lead = '', other = ''] } = await mergedVisit(graph);
+    await graph.sql("UPDATE visit_request SET state = 'IN_PROGRESS', checked_in_at = scheduled_starts_at, version = version + 1 WHERE id = $1", [other]);
+    await find(MISSED);
+    expect([await read(graph, centre, lead), await read(graph, market, other)]).toEqual([{ state: 'NO_SHOW' }, { state: 'IN_PROGRESS' }]);
+    expect(await graph.sql('SELECT visit_request_id FROM visit_slot WHERE enterprise_id = $1', [firmId])).toEqual([{ visit_request_id: other }]);
   });
 
   it('is none when somebody was let in, or when it was called off', async () => {

@@ -9,6 +9,7 @@ let graph: TestSubgraph;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(visits, { poolSize: 32 });
+  await Promise.all(Array.from({ length: 32 }, () => graph.dataSource.query('SELECT pg_sleep(0.1)')));
   await settleTown(graph);
 });
 afterAll(() => graph.close());
@@ -126,7 +127,7 @@ describe('the calendar of a district', () => {
     expect(all.length).toBeGreaterThanOrEqual(16);
     const seen: any[] = [];
     for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo } = (await list(centre, { first: 5, after, f: { from: '2025-11-01', before: '2025-12-01', divisionCode: '440700' } })).data.campaignSessions;
+      const { nodes, pageInfo }: any = (await list(centre, { first: 5, after, f: { from: '2025-11-01', before: '2025-12-01', divisionCode: '440700' } })).data.campaignSessions;
       seen.push(...nodes);
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;

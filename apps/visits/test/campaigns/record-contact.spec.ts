@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnterpriseState } from '@qinqing/events';
-import { applyAll, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
-import { appealEvent, bureau, centre, foreignCentre, representative } from '../district.ts';
+import { bureau, centre, foreignCentre } from '../district.ts';
 import { countSlots } from '../journey.ts';
 import { describeIdempotency, mutate } from './calls.ts';
-import { AFTER, confirmOne, handler, newFirms, planCampaign, readFigures, signUp, succeed } from './town.ts';
+import { AFTER, confirmOne, handler, newFirms, planCampaign, readFigures, signUp } from './town.ts';
 
 const SESSIONS = 32;
 const AGREED = '张经理，9月10日电话同意';
@@ -13,6 +13,7 @@ let graph: TestSubgraph;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(visits, { poolSize: SESSIONS });
+  await Promise.all(Array.from({ length: SESSIONS }, () => graph.dataSource.query('SELECT pg_sleep(0.1)')));
   await newFirms(graph, 0);
 });
 afterAll(() => graph.close());
@@ -126,11 +127,12 @@ describe('the published figures, on planted data', () => {
     expect(figures.neverRunShare).toBeCloseTo(0.69, 2);
   });
 
-  it('N24, VIS-28: 20,000 contacts in 11 months among three times as many are counted in one statement, by the index', async () => {
+  it('N24, VIS-28: 20,000 contacts in 11 months among six times as many are counted in one statement, by the index', async () => {
     const { id } = await planCampaign(graph, 'SPRING_WARMTH', { target: 20_000 });
     const others = [await planCampaign(graph, 'SPRING_WARMTH'), await planCampaign(graph, 'SPRING_WARMTH')];
-    for (const campaign of [{ id }, ...others]) await plant(campaign.id, 20_100, { solved: 200, coordinated: 30, open: 19, suggestions: 5 });
-    await graph.sql('ANALYZE campaign_contact, campaign_question, appeal_copy');
+    await plant(id, 20_100, { solved: 200, coordinated: 30, open: 19, suggestions: 5 });
+    for (const campaign of others) await plant(campaign.id, 50_000, { solved: 0, coordinated: 0, open: 0, suggestions: 0 });
+    await graph.sql('VACUUM ANALYZE campaign_contact, campaign_question, appeal_copy');
     const startedAt = performance.now();
     expect(await readFigures(graph, id)).toMatchObject({ visited: 20_100, coverage: 1, questions: 249, solvedOnSpot: 200, coordinated: 30 });
     expect(performance.now() - startedAt).toBeLessThan(1000);
@@ -138,19 +140,17 @@ describe('the published figures, on planted data', () => {
     expect(explained).toContain('campaign_contact_coverage');
   }, 60_000);
 
-  it('cost the same number of statements for one campaign and for fifty', async () => {
+  it('are read with all else of fifty campaigns and their sessions in fourteen statements, each of them once', async () => {
     for (let index = 0; index < 12; index += 1) await planCampaign(graph, 'TEA_TALK');
     const query = 'query ($first: Int) { campaigns(first: $first) { nodes { id title figures { visited open } groups { number } sessions(first: 3) { nodes { id state seats { left } figures { visited } tasks { id } questions { id appealNumber } rating { ratings } demand { enterprises } signUps { persons } opinions { text } availableActions { action isAllowed because } } } } pageInfo { hasNextPage } } }';
     await confirmOne(graph, 'TEA_TALK');
-    const one = await graph.as(centre).run(query, { first: 1 });
     const many = await graph.as(centre).run(query, { first: 50 });
-    expect([one.errors, many.errors]).toEqual([[], []]);
+    expect(many.errors).toEqual([]);
     expect(many.data?.campaigns.nodes.length).toBeGreaterThan(10);
     const names = ({ statements }: { readonly statements: readonly string[] }): string[] => statements.map((statement) => /\/\* (\S+) \*\//.exec(statement)?.[1] ?? statement.replace(/^.*FROM "(\w+)".*$/s, 'read $1')).sort();
-    expect(new Set(names(many)).size).toBe(names(many).length);
-    expect(names(many)).toEqual(expect.arrayContaining(names(one)));
-    expect(many.statements.length).toBeLessThanOrEqual(one.statements.length + 1);
-    expect(await applyAll(graph, [appealEvent((await newFirm()), 'x')])).toBeUndefined();
-    expect(representative).toBeDefined();
+    expect(names(many)).toEqual([
+      'campaigns:page', 'figures:campaign_id', 'figures:session_id', 'opinions:list', 'questions:readable', 'ratings:averages', 'read campaign', 'read campaign_group', 'read campaign_session',
+      'read campaign_task', 'sessions:listSeats', 'sessions:ofCampaigns', 'signUps:demand', 'signUps:list',
+    ]);
   });
 });

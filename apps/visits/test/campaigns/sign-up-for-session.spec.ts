@@ -71,7 +71,7 @@ describe('signing up for a session (VIS-16)', () => {
 
   it('is open between confirmation and beginning, to enterprises of the jurisdiction in business', async () => {
     const [firm] = await newFirms(graph, 1);
-    const [foreign, gone] = [newEnterprise({ divisionCode: SECOND_DIVISION }), newEnterprise({ status: 'DEREGISTERED' as never })];
+    const [foreign, gone] = [newEnterprise({ divisionCode: SECOND_DIVISION }), newEnterprise({ status: 'CANCELLED' })];
     await settleTown(graph, [foreign, gone]);
     const { sessionId } = await planOne(graph, 'TEA_TALK');
     expect(await signUp(graph, firm!.id, sessionId)).toMatchObject({ __typename: 'CampaignActionNotAllowed', state: 'PLANNED', allowedNow: [] });

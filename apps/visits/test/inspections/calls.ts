@@ -29,7 +29,7 @@ export const { attempt, mutate } = callMutations({
     scanInInspection: `${notAllowed} ${noticeUsed} ... on InspectionScanRejected { problems }`,
     registerEmergencyVisit: `${formRejected} ${target}`,
     auditEmergencyVisit: '... on EmergencyVisitUnknown { visitRequestId } ... on EmergencyAlreadyAudited { decidedAt }',
-    reportUnbookedVisit: `${formRejected} ... on VisitingUnitUnknown { unitId }`,
+    reportUnbookedVisit: `${formRejected} ${target} ... on VisitingUnitUnknown { unitId }`,
     answerViolation: violation,
     decideViolation: `${violation} ... on UnitNotHeard { hearingDueAt }`,
   },

@@ -9,6 +9,7 @@ import { bureau, bureauUnit, centre, DIVISION, foreignCentre, market, marketUnit
 import { bookAndAccept } from '../journey.ts';
 import { attempt, faultOf, mutate } from './calls.ts';
 import { describeIdempotency } from './idempotency.ts';
+import { bookAndSchedule } from './inspection-journey.ts';
 
 let graph: TestSubgraph;
 
@@ -65,9 +66,10 @@ describe('Mutation.reportUnbookedVisit', () => {
     expect(await readOne(centre, id, 'kind source')).toEqual({ id, kind: 'DISGUISED_INSPECTION', source: 'ENTERPRISE' });
   });
 
-  it('an unknown unit and a day to come are refused', async () => {
+  it('an unknown unit, an unknown enterprise and a day to come are refused', async () => {
     const firm = await settleOne(graph);
     for (const unitId of [UNKNOWN_ID, 'x']) expect(await report(firm.id, { unitId })).toMatchObject({ __typename: 'VisitingUnitUnknown', unitId });
+    expect(await report(UNKNOWN_ID)).toMatchObject({ __typename: 'VisitTargetUnknown', enterpriseId: UNKNOWN_ID });
     expect(await report(firm.id, { occurredAt: '2025-09-01T02:00:00.001Z' })).toMatchObject({ __typename: 'VisitFormRejected', problems: [{ field: 'occurredAt', code: 'NOT_OVER_YET' }] });
     expect(faultOf(await attempt(graph.as(representative(firm.id)), 'reportUnbookedVisit', { unitId: bureauUnit, occurredAt: '2025-08-29T07:30:00.000Z', visitors: ' ', purpose: '看看' }))).toBe('BAD_USER_INPUT');
   });
@@ -182,7 +184,7 @@ describe('Query.visitViolations', () => {
     const page = 'query ($after: String) { visitViolations(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
     const { data: first } = await graph.as(representative(firm.id)).run(page);
     const { data: second } = await graph.as(representative(firm.id)).run(page, { after: first?.visitViolations.pageInfo.endCursor });
-    expect([...first?.visitViolations.nodes, ...second?.visitViolations.nodes].map(({ id }: any) => id)).toEqual(ids);
+    expect([first, second].flatMap((data) => data?.visitViolations.nodes.map(({ id }: any) => id))).toEqual(ids);
     for (const by of [market, centre]) expect((await list(by)).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     for (const by of [bureau, foreignCentre, representative(UNKNOWN_ID)]) expect((await list(by)).filter(({ id }) => ids.includes(id))).toEqual([]);
     expect(await list(market, 'id', { kinds: ['NO_SHOW'] })).toEqual([]);
@@ -196,10 +198,21 @@ describe('Query.visitViolations', () => {
 });
 
 describe('the record of a visit that was booked', () => {
+  it('§0.1: of an unannounced inspection that never came the enterprise reads nothing', async () => {
+    const firm = await settleOne(graph);
+    const visitId = await bookAndSchedule(graph, firm.id);
+    const visit = { id: visitId, askedAt: null, unitId: bureauUnit, enterpriseId: firm.id, divisionCode: DIVISION };
+    const { id } = await graph.dataSource.transaction((manager) =>
+      recordViolation({ manager, now: TEST_NOW, calendar: stateCouncilCalendar }, { kind: 'NO_SHOW', source: 'SYSTEM', visit, recordedBy: 'system', account: '约而未至', occurredAt: TEST_NOW }),
+    );
+    expect(await list(representative(firm.id))).toEqual([]);
+    expect(await readOne(bureau, id, 'kind')).toEqual({ id, kind: 'NO_SHOW' });
+  });
+
   it('is made once for each visit and kind, however often and however many find it', async () => {
     const firm = await settleOne(graph);
     const visitId = await bookAndAccept(graph, bureau, firm.id);
-    const visit = { id: visitId, unitId: bureauUnit, enterpriseId: firm.id, divisionCode: DIVISION };
+    const visit = { id: visitId, askedAt: TEST_NOW, unitId: bureauUnit, enterpriseId: firm.id, divisionCode: DIVISION };
     const record = (): Promise<string> =>
       graph.dataSource.transaction(async (manager) => {
         const facts = { kind: 'NO_SHOW', source: 'SYSTEM', visit, recordedBy: 'system', account: '约而未至', occurredAt: TEST_NOW } as const;

@@ -1,21 +1,25 @@
 import type { Caller } from '@qinqing/caller';
-import type { TestSubgraph } from '@qinqing/testing';
+import { TEST_NOW, type TestSubgraph } from '@qinqing/testing';
 import { bureau, bureauUnit, centre, market, representative, settleOne } from '../district.ts';
-import { SEPTEMBER } from '../forms.ts';
-import { bookAndScreen } from '../journey.ts';
+import { mutate as mutateVisit } from '../calls.ts';
+import { goodForm, SEPTEMBER } from '../forms.ts';
 import { mutate } from './calls.ts';
 
 export interface Merged {
   readonly firmId: string;
   readonly bundleId: string;
-  /** The first one leads. */
+  /** In the order in which they were booked; the first one leads. */
   readonly requestIds: readonly string[];
 }
 
-/** Two units' requests that belong together. */
+/** Requests of units that belong together, booked one after the other and found necessary. */
 export const bookAlike = async (graph: TestSubgraph, firmId: string, units: readonly Partial<Caller>[] = [bureau, market], form: Record<string, unknown> = {}): Promise<string[]> => {
   const ids: string[] = [];
-  for (const unit of units) ids.push(await bookAndScreen(graph, unit, firmId, form));
+  for (const [place, unit] of units.entries()) {
+    const { visitRequest } = await mutateVisit(graph.as(unit, { now: new Date(TEST_NOW.getTime() + place) }), 'requestVisit', goodForm(firmId, form));
+    await mutateVisit(graph.as(centre), 'screenVisit', { visitRequestId: visitRequest.id });
+    ids.push(visitRequest.id);
+  }
   return ids;
 };
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { startTestSubgraph, TEST_NOW, type TestSubgraph } from '@qinqing/testing';
+import type { VisitStep } from '../../src/domain/visit-state.ts';
+import { getVisitRequest } from '../../src/operations/act-on-visit.ts';
+import { notifyOfSteps } from '../../src/operations/notices/notify-of-steps.ts';
 import { visits } from '../../src/subgraph.ts';
 import { mutate } from '../calls.ts';
 import { bureau, centre, market, representative, settleOne } from '../district.ts';
-import { REPLY_DUE } from '../forms.ts';
+import { anotherMatter, REPLY_DUE } from '../forms.ts';
 import { book, bookAndAccept, bookAndAsk, bookAndScreen, bookDoubtful, bookSaturated, bookUntilPhone } from '../journey.ts';
 
 let graph: TestSubgraph;
@@ -48,7 +51,7 @@ describe('notices to all sides (VIS-04)', () => {
     expect((await heardOf(id)).slice(4)).toEqual(['UNIT scheduled', 'ENTERPRISE scheduled', 'SERVICE_CENTRE scheduled', 'OFFICER scheduled']);
     const { body } = (await noticesOf(id)).at(-1);
     expect(body).toEqual({
-      zh: `工信局到${firm.name}的到访已安排在 2025-09-10 09:00–11:00 。`,
+      zh: `工信局到${firm.name}的到访已安排在 2025-09-10 09:00–11:00。`,
       en: expect.stringMatching(/is arranged for 2025-09-10 09:00–11:00 \(Shanghai\)\.$/),
     });
   });
@@ -78,6 +81,24 @@ describe('notices to all sides (VIS-04)', () => {
     await mutate(graph.as(representative(firm.id)), 'setVisitLimit', { perMonth: 0 });
     expect((await mutate(graph.as(representative(firm.id)), 'acceptVisit', { visitRequestId: id, window: 1 })).__typename).toBe('VisitLimitReached');
     expect(await heardOf(id)).toEqual(before);
+  });
+});
+
+describe('notices of a merged visit (VIS-14, VIS-15)', () => {
+  const bundleId = 'cccccccc-cccc-4ccc-8ccc-cccccccccccc';
+  const askedSteps: readonly VisitStep[] = [{ event: 'askEnterprise', from: 'IN_BUNDLE', to: 'PENDING_ENTERPRISE' }];
+
+  it('its members’ notices bear one key for all but their units, so that the enterprise is told once', async () => {
+    const firm = await settleOne(graph);
+    const ids = [await bookAndAsk(graph, bureau, firm.id), await bookAndAsk(graph, market, firm.id, anotherMatter())];
+    for (const id of ids) {
+      const request = await getVisitRequest(graph.dataSource.manager, id);
+      await notifyOfSteps(graph.dataSource.manager, { ...request, bundleId }, { steps: askedSteps, now: TEST_NOW, requestId: null });
+    }
+    const toFirm = await noticesOf(bundleId);
+    expect(toFirm.map(({ recipient, about, collapseKey }) => [recipient.kind, about.type, collapseKey])).toEqual(Array.from({ length: 2 }, () => ['ENTERPRISE', 'MergeBundle', `${bundleId} asked 2025-09-01`]));
+    expect(toFirm[0].body.zh).toContain('工信局等单位');
+    for (const id of ids) expect((await noticesOf(id)).at(-1)).toMatchObject({ recipient: { kind: 'UNIT' }, template: 'visits.being-asked', collapseKey: null });
   });
 });
 

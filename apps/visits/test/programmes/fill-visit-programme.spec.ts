@@ -59,6 +59,22 @@ describe('Mutation.fillVisitProgramme', () => {
     expect(await fill(graph, id, [second.id])).toMatchObject({ __typename: 'FillVisitProgrammeSuccess' });
   });
 
+  it.each([
+    ['2025-09-10T00:30:00.000Z', 2],
+    ['2025-09-10T02:00:00.000Z', 1],
+  ])('the centre picks as late as %s, while %d of the windows lie ahead', async (instant, count) => {
+    const [id, firm] = [await threeFirms(), await electronicsFirm()];
+    const picked = await mutate(graph.as(centre, { now: new Date(instant) }), 'fillVisitProgramme', { visitProgrammeId: id, enterpriseIds: [firm.id] });
+    expect(picked).toMatchObject({ __typename: 'FillVisitProgrammeSuccess' });
+    expect((await read(graph, centre, await stopAt(graph, id, firm.id), 'windows { startsAt }')).windows).toHaveLength(count);
+  });
+
+  it('and not when its days are over', async () => {
+    const [id, firm] = [await threeFirms(), await electronicsFirm()];
+    const late = await mutate(graph.as(centre, { now: new Date('2025-09-12T00:00:00.000Z') }), 'fillVisitProgramme', { visitProgrammeId: id, enterpriseIds: [firm.id] });
+    expect(late).toMatchObject({ __typename: 'VisitFormRejected', problems: [{ field: 'windows', code: 'TOO_FEW_WINDOWS' }] });
+  });
+
   it('a programme that names its stops has nothing to fill, and that of another district is unknown', async () => {
     const firm = await electronicsFirm();
     const named = await bookProgramme(graph, stopsAt(firm.id));

@@ -14,8 +14,8 @@ export const stopsAt = (...enterpriseIds: string[]): Record<string, unknown> => 
 export const anyOf = (count: number, criteria: Record<string, unknown> = {}): Record<string, unknown> => ({ ...sharedForm, criteria: { count, windows: SEPTEMBER, ...criteria } });
 
 /** Books a programme and returns its id. */
-export const bookProgramme = async (graph: TestSubgraph, input: Record<string, unknown>): Promise<string> => {
-  const result = await mutate(graph.as(bureau), 'requestVisitProgramme', input);
+export const bookProgramme = async (graph: TestSubgraph, input: Record<string, unknown>, by: Partial<Caller> = bureau): Promise<string> => {
+  const result = await mutate(graph.as(by), 'requestVisitProgramme', input);
   if (result.__typename !== 'RequestVisitProgrammeSuccess') throw new Error(JSON.stringify(result));
   return result.programme.id as string;
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EnterpriseState } from '@qinqing/events';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { bureau, centre, market, representative, settleOne, superior, UNKNOWN_ID } from '../district.ts';
@@ -20,7 +21,7 @@ const countProgrammes = async (): Promise<number> => (await graph.sql('SELECT co
 
 describe('Mutation.requestVisitProgramme', () => {
   it('VIS-44: each stop is a visit request of its own, with its own consent, quota and outcome', async () => {
-    const [one, other] = (await settleMany(2)) as [{ id: string }, { id: string }];
+    const [one, other] = (await settleMany(2)) as [EnterpriseState, EnterpriseState];
     const id = await bookProgramme(graph, stopsAt(one.id, other.id));
     const [first, second] = [await stopAt(graph, id, one.id), await stopAt(graph, id, other.id)];
     await askStop(graph, first);
@@ -34,7 +35,7 @@ describe('Mutation.requestVisitProgramme', () => {
   });
 
   it('is all or nothing: one bad stop, and none is booked', async () => {
-    const [good, also] = (await settleMany(2)) as [{ id: string }, { id: string }];
+    const [good, also] = (await settleMany(2)) as [EnterpriseState, EnterpriseState];
     const before = await countProgrammes();
     const soon = [{ startsAt: '2025-09-02T01:00:00.000Z', endsAt: '2025-09-02T03:00:00.000Z' }, ...SEPTEMBER];
     const input = { ...sharedForm, stops: [{ enterpriseId: good.id, windows: SEPTEMBER }, { enterpriseId: also.id, windows: soon }] };
@@ -60,7 +61,7 @@ describe('Mutation.requestVisitProgramme', () => {
   });
 
   it('a programme of inspections obeys the yearly cap at every stop', async () => {
-    const [free, full] = (await settleMany(2)) as [{ id: string }, { id: string }];
+    const [free, full] = (await settleMany(2)) as [EnterpriseState, EnterpriseState];
     for (let count = 1; count <= 2; count += 1) await book(graph, bureau, full.id, STATUTORY);
     expect(await request({ ...stopsAt(free.id, full.id), ...STATUTORY })).toMatchObject({ __typename: 'InspectionCapReached', usedThisYear: 2 });
     expect(await graph.sql('SELECT 1 FROM inspection_place WHERE enterprise_id = $1', [free.id])).toEqual([]);
@@ -73,7 +74,7 @@ describe('Mutation.requestVisitProgramme', () => {
   }, 30_000);
 
   it('belongs to a unit', async () => {
-    const [firm] = (await settleMany(1)) as [{ id: string }];
+    const [firm] = (await settleMany(1)) as [EnterpriseState];
     expect(faultOf(await attempt(graph.as({ ...bureau, unitId: null }), 'requestVisitProgramme', stopsAt(firm.id)))).toBe('FORBIDDEN');
   });
 
@@ -81,7 +82,7 @@ describe('Mutation.requestVisitProgramme', () => {
     mutation: 'requestVisitProgramme',
     otherInput: { purpose: '另一次多点调研' },
     prepare: async () => {
-      const [firm] = (await settleMany(1)) as [{ id: string }];
+      const [firm] = (await settleMany(1)) as [EnterpriseState];
       return { by: bureau, input: stopsAt(firm.id), countEffects: async () => (await graph.sql('SELECT 1 FROM visit_request WHERE enterprise_id = $1', [firm.id])).length };
     },
   });
@@ -89,7 +90,7 @@ describe('Mutation.requestVisitProgramme', () => {
 
 describe('VisitProgramme.state', () => {
   it('VIS-44: is done when every stop has ended, as the reader may read it', async () => {
-    const [one] = (await settleMany(1)) as [{ id: string }];
+    const [one] = (await settleMany(1)) as [EnterpriseState];
     const id = await bookProgramme(graph, stopsAt(one.id));
     const stop = await stopAt(graph, id, one.id);
     await askStop(graph, stop);
@@ -103,7 +104,7 @@ describe('VisitProgramme.state', () => {
 
 describe('Query.visitProgrammes', () => {
   it('shows the centre its district’s and a unit its own and those below it, and nobody else any', async () => {
-    const [one] = (await settleMany(1)) as [{ id: string }];
+    const [one] = (await settleMany(1)) as [EnterpriseState];
     const id = await bookProgramme(graph, stopsAt(one.id));
     const listed = async (by: typeof bureau): Promise<boolean> => (await graph.as(by).run('{ visitProgrammes(first: 100) { nodes { id } } }')).data?.visitProgrammes.nodes.some((node: any) => node.id === id);
     expect([await listed(bureau), await listed(superior), await listed(centre), await listed(market)]).toEqual([true, true, true, false]);

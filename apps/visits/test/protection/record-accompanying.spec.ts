@@ -10,6 +10,8 @@ let firmId: string;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(visits, { poolSize: 32 });
+  // All sessions are open before the race begins.
+  await Promise.all(Array.from({ length: 32 }, () => graph.dataSource.query('SELECT pg_sleep(0.2)')));
   firmId = (await settleOne(graph)).id;
 });
 afterAll(() => graph.close());

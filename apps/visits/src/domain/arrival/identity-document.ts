@@ -32,4 +32,4 @@ const CHECK_CHARACTERS = '10X98765432';
 
 /** ISO 7064 MOD 11-2: the weight of a digit is 2 to the power of the digits that follow it. */
 const residentCheckCharacter = (idNumber: string): string | undefined =>
-  CHECK_CHARACTERS[[...idNumber.slice(0, 17)].reduce((sum, digit, index) => (sum + Number(digit) * 2 ** (17 - index)) % MODULUS, 0)];
+  CHECK_CHARACTERS[[...idNumber].slice(0, 17).reduce((sum, digit, index) => (sum + Number(digit) * 2 ** (17 - index)) % MODULUS, 0)];

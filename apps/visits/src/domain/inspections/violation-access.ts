@@ -4,15 +4,16 @@ import { isReporterProtected, type VisitViolation } from './violation.ts';
 /** Whose a record is, with what the copy of the unit adds. */
 export interface ViolationPlace {
   readonly divisionCode: string;
-  readonly enterpriseId: string;
+  /** Null: the enterprise knows nothing of it. */
+  readonly enterpriseId: string | null;
   readonly unitIds: readonly string[];
 }
 
 export type ViolationParty = 'CENTRE' | 'UNIT' | 'ENTERPRISE';
 
-export const violationPlaceOf = ({ divisionCode, enterpriseId, unitId }: VisitViolation, unitLineage: readonly string[] | null): ViolationPlace => ({
+export const violationPlaceOf = ({ divisionCode, enterpriseId, isShownToEnterprise, unitId }: VisitViolation, unitLineage: readonly string[] | null): ViolationPlace => ({
   divisionCode,
-  enterpriseId,
+  enterpriseId: isShownToEnterprise ? enterpriseId : null,
   unitIds: unitLineage ?? [unitId],
 });
 
@@ -20,7 +21,7 @@ export const violationPartiesOf = (caller: Caller, { divisionCode, enterpriseId,
   const parties: (ViolationParty | false)[] = [
     hasRole(caller, 'SERVICE_CENTRE') && isInJurisdiction(caller, divisionCode) && 'CENTRE',
     hasRole(caller, 'REQUESTING_UNIT') && caller.unitId !== null && unitIds.includes(caller.unitId) && 'UNIT',
-    hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && caller.actingFor === enterpriseId && 'ENTERPRISE',
+    hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && caller.actingFor !== null && caller.actingFor === enterpriseId && 'ENTERPRISE',
   ];
   return parties.filter((party) => party !== false);
 };

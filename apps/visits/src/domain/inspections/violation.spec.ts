@@ -28,7 +28,7 @@ describe('a violation (违规记录)', () => {
 });
 
 describe('who may read which enterprise reported it (VIS-01)', () => {
-  const violation = { unitId: 'unit', enterpriseId: 'firm', divisionCode: '440704', source: 'ENTERPRISE' } as VisitViolation;
+  const violation = { unitId: 'unit', enterpriseId: 'firm', divisionCode: '440704', source: 'ENTERPRISE', isShownToEnterprise: true } as VisitViolation;
   const place = violationPlaceOf(violation, ['unit', 'superior']);
   const caller = (facts: Partial<Caller>): Caller => ({ ...publicCaller, ...facts });
 
@@ -37,10 +37,14 @@ describe('who may read which enterprise reported it (VIS-01)', () => {
     ['its superior', caller({ roles: ['REQUESTING_UNIT'], unitId: 'superior' }), false],
     ['the government office', caller({ roles: ['GOVERNMENT_OFFICE'], divisionCode: '440704' }), false],
     ['another district’s centre', caller({ roles: ['SERVICE_CENTRE'], divisionCode: '440705' }), false],
-    ['the district’s centre', caller({ roles: ['SERVICE_CENTRE'], divisionCode: '4407' }), true],
+    ['the district’s centre', caller({ roles: ['SERVICE_CENTRE'], divisionCode: '440704' }), true],
     ['the enterprise itself', caller({ roles: ['CLERK'], actingFor: 'firm' }), true],
   ])('%s: %s', (_who, by, expected) => {
     expect(canSeeReporter(by, violation, place)).toBe(expected);
+  });
+
+  it('§0.1: of a visit that the enterprise was never asked about it reads nothing', () => {
+    expect(violationPlaceOf({ ...violation, isShownToEnterprise: false }, null).enterpriseId).toBeNull();
   });
 
   it('what the system found has no reporter to protect', () => {

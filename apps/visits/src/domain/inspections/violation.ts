@@ -19,6 +19,8 @@ export interface VisitViolation {
   readonly visitRequestId: string | null;
   readonly kind: ViolationKind;
   readonly source: ViolationSource;
+  /** The enterprise reported it, or was asked about the visit: of any other visit it knows nothing, an unannounced inspection above all (§0.1). */
+  readonly isShownToEnterprise: boolean;
   readonly recordedBy: string;
   /** What happened, in the words of who recorded it. */
   readonly account: string;

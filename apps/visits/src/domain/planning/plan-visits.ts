@@ -22,7 +22,7 @@ export interface PlanningResult extends PlannedVisits {
 }
 
 /** Requests that are planned in one exact search: with more, proving the best takes longer than finding it. */
-const MOST_TOGETHER = 12;
+const MOST_TOGETHER = 16;
 
 /**
  * A plan of any size (M3): each enterprise by itself, exactly, in the order of demand and around what is fixed already; then, as

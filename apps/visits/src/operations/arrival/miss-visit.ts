@@ -6,6 +6,7 @@ import { findVisitRequest } from '../../persistence/visit-requests.ts';
 import { releasePlace } from '../../persistence/visit-slots.ts';
 import { moveVisit, settingsAt, SYSTEM_ACTOR } from '../act-on-visit.ts';
 import { recordViolation } from '../inspections/record-violation.ts';
+import { leaveBundle, waitForBundle } from '../merging/leave-bundle.ts';
 import type { DeadlineContext } from '../pass-visit-deadline.ts';
 
 /**
@@ -21,7 +22,11 @@ export const missVisit = ({ dataSource, now, calendar }: DeadlineContext, visitR
       if (!isMissed(request, now, settings.values.noShowAfterMinutes)) return;
       const [enterprise] = await listEnterpriseCopies(manager, [request.enterpriseId]);
       if (enterprise === undefined) return;
-      const missed = await moveVisit({ manager, request }, { actor: SYSTEM_ACTOR, now }, { events: ['missVisit'] });
+      const moment = { actor: SYSTEM_ACTOR, now };
+      await waitForBundle(manager, request);
+      const moved = await moveVisit({ manager, request }, moment, { events: ['missVisit'] });
+      // Of a merged visit those who came keep the place that this one held for all.
+      const missed = await leaveBundle(manager, moved, moment, null);
       await releasePlace(manager, missed.id);
       await recordViolation(
         { manager, now, calendar },

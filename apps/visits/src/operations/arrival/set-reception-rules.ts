@@ -4,7 +4,7 @@ import { findEnterpriseCopy } from '@qinqing/register-copies';
 import type { RequestContext, Settings } from '../../context.ts';
 import { spanOfBlackout } from '../../domain/arrival/blackouts.ts';
 import { checkReceptionRules, defaultPhotoRule, type PhotoRule, type ReasonedBlackout, type ReceptionRules, type ZoneTag } from '../../domain/arrival/reception-rules.ts';
-import { listVisitsWithin, saveReceptionRules } from '../../persistence/arrival/reception-rules.ts';
+import { listVisitsWithin, lockReception, saveReceptionRules } from '../../persistence/arrival/reception-rules.ts';
 import { settingsAt } from '../act-on-visit.ts';
 import type { BlackoutOverVisits, ReceptionRulesRejected } from './refusals.ts';
 
@@ -31,11 +31,13 @@ export const setReceptionRules = (context: RequestContext, input: SetReceptionRu
     input,
     decide: async (manager) => {
       const { actingFor: enterpriseId, subject: setBy } = context.caller;
-      const enterprise = enterpriseId === null ? null : await findEnterpriseCopy(manager, enterpriseId);
-      if (enterprise === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
+      if (enterpriseId === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
+      const enterprise = await findEnterpriseCopy(manager, enterpriseId);
+      if (enterprise === null) throw new CallerFault('BAD_USER_INPUT', 'Your enterprise is not known here yet. Try again when its registration has arrived.', { field: 'x-acting-for' });
       const rules = toRules(enterprise.id, input, await settingsAt(manager, enterprise.divisionCode, context.today));
       const problems = checkReceptionRules(rules);
       if (problems.length > 0) return { kind: 'refused', refusal: { kind: 'ReceptionRulesRejected', problems } };
+      await lockReception(manager, enterprise.id);
       const visits = await listVisitsWithin(manager, enterprise.id, rules.blackouts.map(spanOfBlackout));
       if (visits.length > 0) return { kind: 'refused', refusal: { kind: 'BlackoutOverVisits', visits } };
       await save(manager, rules, { setBy, now: context.now });

@@ -11,7 +11,7 @@ export interface NewViolation {
   readonly kind: ViolationKind;
   readonly source: ViolationSource;
   /** The visit, or where and by whom it took place when nobody booked it. */
-  readonly visit: Pick<VisitRequest, 'unitId' | 'enterpriseId' | 'divisionCode'> & { readonly id: string | null };
+  readonly visit: Pick<VisitRequest, 'unitId' | 'enterpriseId' | 'divisionCode'> & { readonly id: string | null; readonly askedAt: Date | null };
   readonly recordedBy: string;
   readonly account: string;
   readonly occurredAt: Date;
@@ -35,6 +35,7 @@ export const recordViolation = async (
     unitId: visit.unitId,
     enterpriseId: visit.enterpriseId,
     visitRequestId: visit.id,
+    isShownToEnterprise: facts.source === 'ENTERPRISE' || visit.askedAt !== null,
     occurredOn: shanghaiDate(facts.occurredAt),
     state: 'RECORDED',
     hearingDueAt: dueAt,

@@ -5,7 +5,7 @@ import { readRecordedText } from '@qinqing/text-input';
 import type { RequestContext } from '../../context.ts';
 import type { VisitViolation } from '../../domain/inspections/violation.ts';
 import { getViolation } from '../../persistence/inspections/violations.ts';
-import type { VisitFormRejected } from '../refusals.ts';
+import type { VisitFormRejected, VisitTargetUnknown } from '../refusals.ts';
 import { recordViolation } from './record-violation.ts';
 import type { VisitingUnitUnknown } from './refusals.ts';
 
@@ -18,7 +18,7 @@ export interface ReportUnbookedVisitInput {
   readonly wasDisguisedInspection: boolean;
 }
 
-type Refusal = VisitingUnitUnknown | VisitFormRejected;
+type Refusal = VisitingUnitUnknown | VisitTargetUnknown | VisitFormRejected;
 
 /**
  * An enterprise says who came without a booking (VIS-01), or inspected under the name of something else (变相检查, §0.1). The unit will
@@ -34,8 +34,9 @@ export const reportUnbookedVisit = async (context: RequestContext, input: Report
     decide: async (manager) => {
       const { caller, now, calendar } = context;
       const { occurredAt, unitId } = input;
-      const enterprise = caller.actingFor === null ? null : await findEnterpriseCopy(manager, caller.actingFor);
-      if (enterprise === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
+      if (caller.actingFor === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
+      const enterprise = await findEnterpriseCopy(manager, caller.actingFor);
+      if (enterprise === null) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId: caller.actingFor } };
       const unit = await findOrgUnitCopy(manager, unitId);
       if (unit === null) return { kind: 'refused', refusal: { kind: 'VisitingUnitUnknown', unitId } };
       if (occurredAt > now) return { kind: 'refused', refusal: { kind: 'VisitFormRejected', problems: [{ field: 'occurredAt', code: 'NOT_OVER_YET', limit: null }] } };
@@ -44,7 +45,7 @@ export const reportUnbookedVisit = async (context: RequestContext, input: Report
         {
           kind: input.wasDisguisedInspection ? 'DISGUISED_INSPECTION' : 'UNBOOKED',
           source: 'ENTERPRISE',
-          visit: { id: null, unitId: unit.id, enterpriseId: enterprise.id, divisionCode: enterprise.divisionCode },
+          visit: { id: null, askedAt: null, unitId: unit.id, enterpriseId: enterprise.id, divisionCode: enterprise.divisionCode },
           recordedBy: caller.subject,
           account: `${visitors}：${purpose}`,
           occurredAt,

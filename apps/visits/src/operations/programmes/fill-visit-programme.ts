@@ -17,6 +17,9 @@ export interface FillVisitProgrammeInput {
   readonly enterpriseIds: readonly string[];
 }
 
+/** Lead time and alternatives are the unit's to keep. */
+const PICKED_LATER = { leadTimeDays: 0, minimumWindows: 1 };
+
 type Refusal = VisitProgrammeUnknown | VisitProgrammeNotFillable | VisitProgrammeStopUnfit | VisitFormRejected;
 type Picking = { readonly picked: readonly EnterpriseCopy[] } | { readonly refusal: Refusal };
 
@@ -69,11 +72,15 @@ const findMisfitOf = (
   return isKnown ? findMisfit(enterprise, criteria, askedBefore) : 'UNKNOWN';
 };
 
-/** Each stop is the unit's request, as if it had named the enterprise itself. */
+/**
+ * Each stop is the unit's request, as if it had named the enterprise itself. The unit kept the lead time when it asked; the centre picks as long as
+ * one of its windows lies ahead.
+ */
 const bookPicked = async (context: RequestContext, manager: EntityManager, { id, form, criteria, unitId, requestedBy }: VisitProgramme, picked: readonly EnterpriseCopy[]): Promise<Refusal | null> => {
+  const windows = criteria?.windows.filter(({ startsAt }) => startsAt > context.now) ?? [];
   for (const enterprise of picked) {
-    const input = { ...form, relatedIssue: null, enterpriseId: enterprise.id, windows: criteria?.windows ?? [] };
-    const booked = await bookVisit(context, manager, input, { programmeId: id, isPicked: true, unitId, requestedBy });
+    const input = { ...form, relatedIssue: null, enterpriseId: enterprise.id, windows };
+    const booked = await bookVisit(context, manager, input, { programmeId: id, isPicked: true, unitId, requestedBy }, PICKED_LATER);
     if (!('refusal' in booked)) continue;
     const { refusal } = booked;
     if (refusal.kind === 'VisitFormRejected') return refusal;

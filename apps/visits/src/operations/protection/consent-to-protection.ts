@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.ts';
 import { saveProtectionEntry } from '../../persistence/protection/protection-entries.ts';
 import { actOnProtection, type ProtectionResult } from './act-on-protection.ts';
 import { announceProtection } from './announce-protection.ts';
+import { tellCentre } from './tell-centre.ts';
 
 export interface ConsentToProtectionInput {
   readonly idempotencyKey: string;
@@ -18,6 +19,8 @@ export const consentToProtection = (context: RequestContext, input: ConsentToPro
     decide: async (manager, entry) => {
       const { now, requestId, caller } = context;
       const decisionNumber = await announceProtection(manager, entry, { isProtected: true, consentedBy: caller.subject, decidedBy: entry.proposedBy, now, requestId });
-      return { saved: await saveProtectionEntry(manager, entry, { state: 'CONSENTED', consentedBy: caller.subject, decisionNumber }, now) };
+      const saved = await saveProtectionEntry(manager, entry, { state: 'CONSENTED', consentedBy: caller.subject, decisionNumber }, now);
+      await tellCentre(manager, saved, context);
+      return { saved };
     },
   });

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.ts';
 import { removalByEnterprise } from '../../domain/protection/protection-entry.ts';
 import { actOnProtection, type ProtectionResult } from './act-on-protection.ts';
 import { removeProtection } from './remove-protection.ts';
+import { tellCentre } from './tell-centre.ts';
 
 export interface LeaveProtectionInput {
   readonly idempotencyKey: string;
@@ -17,6 +18,8 @@ export const leaveProtection = (context: RequestContext, input: LeaveProtectionI
     input,
     decide: async (manager, entry) => {
       const { now, today, requestId, caller } = context;
-      return { saved: await removeProtection(manager, entry, { removal: removalByEnterprise(entry), removedBy: caller.subject, consentedBy: caller.subject, today, now, requestId }) };
+      const saved = await removeProtection(manager, entry, { removal: removalByEnterprise(entry), removedBy: caller.subject, consentedBy: caller.subject, today, now, requestId });
+      await tellCentre(manager, saved, context);
+      return { saved };
     },
   });

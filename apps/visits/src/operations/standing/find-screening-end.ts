@@ -2,11 +2,10 @@ import { shanghaiDate } from '@qinqing/working-time';
 import type { RequestContext } from '../../context.ts';
 import { answerFromData } from '../../domain/standing/data-answer.ts';
 import { findDisguise } from '../../domain/standing/disguised-inspection.ts';
-import { findEarlierVisit } from '../../domain/standing/earlier-visit.ts';
+import { findEarlierVisit, type EarlierVisit } from '../../domain/standing/earlier-visit.ts';
 import { isStatutory, type VisitRequest } from '../../domain/visit-request.ts';
 import { standingMessages } from '../../messages/standing.ts';
 import { insertDataGrant } from '../../persistence/standing/data-grants.ts';
-import { listRecentTopics } from '../../persistence/visit-requests.ts';
 import type { VisitMove, VisitSituation } from '../act-on-visit.ts';
 import { recordViolation } from '../inspections/record-violation.ts';
 
@@ -15,6 +14,8 @@ const DAY_MS = 86_400_000;
 export interface ScreenedVisit {
   /** As the centre classified it. */
   readonly classified: VisitRequest;
+  /** What the target was visited for of late, newest first. */
+  readonly recent: readonly EarlierVisit[];
   /** The centre's own word on it; null: its words decide. */
   readonly isDisguisedInspection: boolean | null;
 }
@@ -28,7 +29,7 @@ export interface ScreenedVisit {
  */
 export const findScreeningEnd = async (context: RequestContext, situation: VisitSituation, screened: ScreenedVisit): Promise<VisitMove | null> => {
   if (isStatutory(screened.classified)) return null;
-  return (await rejectDisguise(context, situation, screened)) ?? (await grantData(context, situation, screened)) ?? (await findRepeated(context, situation, screened));
+  return (await rejectDisguise(context, situation, screened)) ?? (await grantData(context, situation, screened)) ?? findRepeated(situation, screened);
 };
 
 /** Judged under the name that the unit chose: to classify it as the inspection that it is does not undo the disguise. */
@@ -50,9 +51,7 @@ const grantData = async ({ caller, now }: RequestContext, { manager, enterprise,
   return { events: ['convertToData'] };
 };
 
-const findRepeated = async ({ now }: RequestContext, { manager, settings }: VisitSituation, { classified }: ScreenedVisit): Promise<VisitMove | null> => {
-  const { similarWithinDays, duplicateSimilarityFrom } = settings.values;
-  const recent = await listRecentTopics(manager, classified.enterpriseId, new Date(now.getTime() - similarWithinDays * DAY_MS));
-  const earlier = findEarlierVisit(classified, recent, duplicateSimilarityFrom);
+const findRepeated = ({ settings }: VisitSituation, { classified, recent }: ScreenedVisit): VisitMove | null => {
+  const earlier = findEarlierVisit(classified, recent, settings.values.duplicateSimilarityFrom);
   return earlier === null ? null : { events: ['findDuplicate'], changes: { duplicateOf: earlier.id } };
 };

@@ -22,7 +22,11 @@ export const listReceptionRules = async (manager: EntityManager, enterpriseIds: 
 
 export const findReceptionRules = async (manager: EntityManager, enterpriseId: string): Promise<ReceptionRules | null> => (await listReceptionRules(manager, [enterpriseId]))[0] ?? null;
 
-/** Replaces the plan as a whole; writers of one enterprise follow one another, since all of them take the plan's row first. */
+/** Makes those who give dates or take days away at one enterprise follow one another. */
+export const lockReception = (manager: EntityManager, enterpriseId: string): Promise<unknown> =>
+  manager.query("/* reception:lock */ SELECT pg_advisory_xact_lock(hashtextextended('reception ' || $1::uuid, 0))", [enterpriseId]);
+
+/** Replaces the plan as a whole. */
 export const saveReceptionRules = async (manager: EntityManager, rules: ReceptionRules, { setBy, now }: { readonly setBy: string; readonly now: Date }): Promise<void> => {
   const { enterpriseId, zones, route, maxGroupSize, maxDurationMinutes, allowedTopics, blackouts } = rules;
   await manager.query(

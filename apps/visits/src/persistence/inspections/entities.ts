@@ -17,6 +17,7 @@ export const visitViolationEntity = new EntitySchema<VisitViolation>({
     visitRequestId: nullable(uuid('visit_request_id')),
     kind: text('kind'),
     source: text('source'),
+    isShownToEnterprise: { name: 'is_shown_to_enterprise', type: 'boolean' },
     recordedBy: text('recorded_by'),
     account: text('account'),
     occurredAt: instant('occurred_at'),

@@ -44,6 +44,6 @@ const scopesOf = (caller: Caller, bind: (value: unknown) => string): string[] =>
     const unit = bind(unitId);
     scopes.push(`f.unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid)`);
   }
-  if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) scopes.push(`f.enterprise_id = ${bind(actingFor)}`);
+  if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) scopes.push(`(f.enterprise_id = ${bind(actingFor)} AND f.is_shown_to_enterprise)`);
   return scopes;
 };

@@ -30,7 +30,8 @@ export const listBundlePage = async (manager: EntityManager, caller: Caller, now
   const conditions = [anyOf([...readingRefusals, ...others])];
   if (filter.enterpriseId !== null) conditions.push(`b.enterprise_id = ${bind(filter.enterpriseId)}`);
   if (filter.states !== null) {
-    const read = `CASE WHEN b.state = 'NOT_ARRANGED' AND b.unspoken_until > ${bind(now)} AND NOT ${knows} THEN 'ASKED' ELSE b.state END`;
+    const read = `CASE WHEN ${knows} OR b.unspoken_until IS NULL OR b.state NOT IN ('ASKED', 'NOT_ARRANGED') THEN b.state
+      WHEN b.unspoken_until > ${bind(now)} THEN 'ASKED' ELSE 'NOT_ARRANGED' END`;
     conditions.push(`${read} = ANY(${bind(filter.states)}::text[])`);
   }
   if (keyset.after !== null) conditions.push(`(b.created_at, b.id) < (${bind(keyset.after[0])}::timestamptz, ${bind(keyset.after[1])}::uuid)`);

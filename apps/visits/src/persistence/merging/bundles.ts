@@ -10,12 +10,19 @@ export const lockBundle = (manager: EntityManager, id: string): Promise<MergeBun
 
 export const listBundlesById = (manager: EntityManager, ids: readonly string[]): Promise<MergeBundle[]> => manager.findBy(mergeBundleEntity, { id: In([...ids]) });
 
+/**
+ * Saves a new bundle with its members; of two that reach for the same request one gets it, and the other is decided anew.
+ *
+ * @throws LostRace
+ */
 export const insertBundle = async (manager: EntityManager, bundle: MergeBundle, members: readonly { readonly visitRequestId: string; readonly unitId: string }[], windows: readonly TimeSpan[]): Promise<void> => {
   await manager.insert(mergeBundleEntity, bundle as object);
-  await manager.query(
-    '/* proposeBundle:members */ INSERT INTO merge_bundle_member (bundle_id, visit_request_id, unit_id) SELECT $1, unnest($2::uuid[]), unnest($3::uuid[])',
+  const joined: unknown[] = await manager.query(
+    `/* proposeBundle:members */ INSERT INTO merge_bundle_member (bundle_id, visit_request_id, unit_id) SELECT $1, unnest($2::uuid[]), unnest($3::uuid[])
+     ON CONFLICT DO NOTHING RETURNING 1`,
     [bundle.id, members.map(({ visitRequestId }) => visitRequestId), members.map(({ unitId }) => unitId)],
   );
+  if (joined.length < members.length) throw new LostRace('one of the requests became part of another bundle meanwhile');
   await manager.query(
     `/* proposeBundle:windows */ INSERT INTO merge_bundle_window (bundle_id, position, starts_at, ends_at)
      SELECT $1, place, starts_at, ends_at FROM unnest($2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS w(starts_at, ends_at, place)`,

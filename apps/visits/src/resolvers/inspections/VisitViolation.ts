@@ -19,6 +19,8 @@ const actions: readonly { readonly action: VisitViolationAction; readonly event:
 ];
 
 export const VisitViolation: VisitViolationResolvers = {
+  __resolveReference: ({ id }, { violations }) => violations.load(id),
+
   kindLabel: ({ kind }, { locale }) => label('VisitViolationKind', kind, locale),
   stateLabel: ({ state }, { locale }) => label('VisitViolationState', state, locale),
   unit: ({ unitId }) => ({ id: unitId }),

@@ -14,6 +14,8 @@ const readProgrammeState = async (programme: StoredProgramme, context: RequestCo
 };
 
 export const VisitProgramme: VisitProgrammeResolvers = {
+  __resolveReference: ({ id }, { programmes }) => programmes.load(id),
+
   unit: ({ unitId }) => ({ id: unitId }),
   kind: ({ form }) => form.kind,
   kindLabel: ({ form }, { locale }) => label('VisitKind', form.kind, locale),

@@ -2,12 +2,12 @@ import type { EntityManager } from '@qinqing/database';
 import type { EnterpriseCopy } from '@qinqing/register-copies';
 import { loadById, loadByOwner } from '@qinqing/subgraph-server';
 import DataLoader from 'dataloader';
-import type { ProtectionEntry } from './domain/protection/protection-entry.ts';
-import { listAccompanying, type RecordedAccompanying } from './persistence/protection/accompanying.ts';
-import { listEnterpriseReceptions, type EnterpriseReceptions } from './persistence/protection/enterprise-receptions.ts';
-import { listLiveEntries, listProtectionEntriesById } from './persistence/protection/protection-entries.ts';
-import { listStageMoments, type RequestStages } from './persistence/protection/stages.ts';
-import type { VisitSettings } from './settings.ts';
+import type { ProtectionEntry } from '../domain/protection/protection-entry.ts';
+import { listAccompanying, type RecordedAccompanying } from '../persistence/protection/accompanying.ts';
+import { listEnterpriseReceptions, type EnterpriseReceptions } from '../persistence/protection/enterprise-receptions.ts';
+import { listLiveEntries, listProtectionEntriesById } from '../persistence/protection/protection-entries.ts';
+import { listStageMoments, type RequestStages } from '../persistence/protection/stages.ts';
+import type { VisitSettings } from '../settings.ts';
 
 /** An enterprise's month, `YYYY-MM`. */
 export interface EnterpriseMonth {
