@@ -43,14 +43,12 @@ const tourPlans = [
   // the lock spares those who meet at one enterprise a deadlock, and the constraint is what keeps them apart.
   `CREATE FUNCTION keep_reception_span() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
+     DELETE FROM reception_span WHERE visit_request_id = NEW.id;
      IF NEW.state IN ('SCHEDULED', 'READY', 'IN_PROGRESS') AND NEW.scheduled_starts_at < NEW.scheduled_ends_at AND NOT NEW.is_emergency
        AND NOT (NEW.kind = 'INSPECTION' AND (NEW.statutory_basis IS NOT NULL OR NEW.announcement = 'UNANNOUNCED')) THEN
        PERFORM pg_advisory_xact_lock(hashtextextended('reception ' || NEW.enterprise_id, 0));
        INSERT INTO reception_span (enterprise_id, span, is_blackout, visit_request_id)
-       VALUES (NEW.enterprise_id, tstzrange(NEW.scheduled_starts_at, NEW.scheduled_ends_at), false, NEW.id)
-       ON CONFLICT (visit_request_id) DO UPDATE SET enterprise_id = excluded.enterprise_id, span = excluded.span;
-     ELSE
-       DELETE FROM reception_span WHERE visit_request_id = NEW.id;
+       VALUES (NEW.enterprise_id, tstzrange(NEW.scheduled_starts_at, NEW.scheduled_ends_at), false, NEW.id);
      END IF;
      RETURN NULL;
    EXCEPTION WHEN exclusion_violation THEN

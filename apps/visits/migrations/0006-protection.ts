@@ -7,7 +7,7 @@ export class Protection1790000000006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX visit_request_asked, visit_request_dated, enterprise_copy_protected');
+    await runner.query('DROP INDEX enterprise_copy_exposed, visit_request_asked, visit_request_dated, enterprise_copy_protected');
     await runner.query('DROP TABLE service_figures_copy, policy_reach_copy, visit_accompanying, visit_hosts, protection_entry');
     await runner.query('DROP SEQUENCE protection_decision_number');
   }
@@ -105,5 +105,8 @@ const copies = [
 /** What the figures of a district's month are counted from. */
 const figures = [
   'CREATE INDEX visit_request_dated ON visit_request (division_code text_pattern_ops, scheduled_starts_at) WHERE scheduled_starts_at IS NOT NULL',
+  // The willing ones are many and are counted for the Gini coefficient: from the index alone.
+  `CREATE INDEX enterprise_copy_exposed ON enterprise_copy (division_code text_pattern_ops)
+   WHERE visit_mode = 'EXPOSURE' AND status = 'ACTIVE' AND size_class IN ('MEDIUM', 'SMALL', 'MICRO')`,
   'CREATE INDEX visit_request_asked ON visit_request (division_code text_pattern_ops, asked_at) WHERE asked_at IS NOT NULL',
 ];

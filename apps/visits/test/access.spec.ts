@@ -11,6 +11,7 @@ import { bureau, bureauUnit, centre, districtUnit, DIVISION, liaisonOfficer, mar
 import { goodForm, key, OCTOBER } from './forms.ts';
 import { inspectionRootFields, inspectionSpecimens } from './inspections/access.ts';
 import { bookAndAsk, bookSaturated } from './journey.ts';
+import { mergingRootFields, mergingSpecimens } from './merging/access.ts';
 import { mutate as actOnList } from './protection/list.ts';
 
 const committed = readFileSync(new URL('../access-matrix.txt', import.meta.url), 'utf8');
@@ -20,6 +21,7 @@ let firmId: string;
 let requestId: string;
 let entryId: string;
 let inspections: Awaited<ReturnType<typeof inspectionSpecimens>>;
+let bundles: Awaited<ReturnType<typeof mergingSpecimens>>;
 let campaigns: Awaited<ReturnType<typeof campaignSpecimens>>;
 
 beforeAll(async () => {
@@ -29,6 +31,7 @@ beforeAll(async () => {
   requestId = await bookAndAsk(graph, bureau, firmId);
   campaigns = await campaignSpecimens(graph);
   inspections = await inspectionSpecimens(graph);
+  bundles = await mergingSpecimens(graph);
   entryId = (await actOnList(graph.as(centre), 'proposeProtection', { enterpriseId: firmId, ground: 'PILOT' })).protectionEntry.id;
 });
 afterAll(() => graph.close());
@@ -40,6 +43,11 @@ const write = (value: unknown, name = ''): string => {
   return ['kind', 'benefits', 'ground', 'occasion'].includes(name) ? String(value) : JSON.stringify(value);
 };
 const callOf = (mutation: string, input: Record<string, unknown>): string => `${mutation}(input: ${write({ idempotencyKey: key(), ...input })}) { __typename }`;
+/** The form of a booking without its target. */
+const formAgain = (): Record<string, unknown> => {
+  const { enterpriseId: _target, idempotencyKey: _key, ...form } = goodForm('');
+  return form;
+};
 const actions: Readonly<Record<string, Record<string, unknown>>> = {
   screenVisit: {},
   decideReview: { isNecessary: true, reason: '理由' },
@@ -50,6 +58,13 @@ const actions: Readonly<Record<string, Record<string, unknown>>> = {
   refuseVisit: {},
   recordPhoneReply: { callRecord: '记录' },
   cancelVisit: { reason: '理由' },
+  returnVisitForm: { reason: '理由', fields: ['purpose'] },
+  correctVisitForm: formAgain(),
+  proposeVisitTerms: { terms: { conditions: '不拍照' } },
+  agreeToVisitTerms: { window: 1 },
+  declineVisitTerms: {},
+  proposeVisitOverride: { reason: '理由', window: 1 },
+  signVisitOverride: {},
 };
 
 const rootFields = (): Record<string, string> => ({
@@ -58,6 +73,7 @@ const rootFields = (): Record<string, string> => ({
   ...arrivalRootFields(),
   ...campaignRootFields(),
   ...inspectionRootFields(),
+  ...mergingRootFields(),
   'Query.protectionEntries': 'protectionEntries { nodes { id } }',
   'Query.protectionCandidates': `protectionCandidates(divisionCode: "${DIVISION}") { nodes { score } }`,
   'Query.visitMetrics': `visitMetrics(divisionCode: "${DIVISION}", month: "2025-08") { settingsVersion }`,
@@ -69,6 +85,10 @@ const rootFields = (): Record<string, string> => ({
   'Mutation.recordAccompanying': callOf('recordAccompanying', { visitRequestId: UNKNOWN_ID, officerIds: [] }),
   'Query.visitSettings': `visitSettings(divisionCode: "${DIVISION}") { version }`,
   'Mutation.requestVisit': callOf('requestVisit', goodForm(firmId)),
+  'Query.visitBulletin': `visitBulletin(divisionCode: "${DIVISION}", month: "2025-08") { arranged }`,
+  'Query.dataGrants': 'dataGrants { nodes { id } }',
+  'Mutation.setStandingInstruction': callOf('setStandingInstruction', { autoRefuseBelow: 10 }),
+  'Mutation.withdrawStandingInstruction': callOf('withdrawStandingInstruction', {}),
   'Mutation.setVisitLimit': callOf('setVisitLimit', { perMonth: 4 }),
   'Mutation.changeVisitSetting': callOf('changeVisitSetting', { divisionCode: DIVISION, key: 'leadTimeDays', value: '4', validFrom: '2025-09-01', source: '依据' }),
   ...Object.fromEntries(Object.entries(actions).map(([mutation, input]) => [`Mutation.${mutation}`, callOf(mutation, { ...input, visitRequestId: UNKNOWN_ID })])),
@@ -87,6 +107,7 @@ describe('who may read what', () => {
       specimens: {
         ...campaigns,
         ...inspections,
+        ...bundles,
         ProtectionEntry: { reference: { id: entryId }, place: { divisionCode: DIVISION, enterpriseId: firmId } },
         VisitRequest: { reference: { id: requestId }, place: { divisionCode: DIVISION, enterpriseId: firmId, unitIds: [bureauUnit, districtUnit], officerIds: [liaisonOfficer] } },
         Enterprise: { reference: { id: firmId }, place: { divisionCode: DIVISION, enterpriseId: firmId, officerIds: [liaisonOfficer] } },
@@ -95,7 +116,7 @@ describe('who may read what', () => {
     });
     expect(wrong).toEqual([]);
     const fieldsOf = (name: string): number => Object.keys((visits.schema.getType(name) as GraphQLObjectType).getFields()).length;
-    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise') + fieldsOf('Campaign') + fieldsOf('CampaignSession') + fieldsOf('VisitProgramme') + fieldsOf('VisitViolation') + fieldsOf('ProtectionEntry')) + Object.keys(rootFields()).length));
+    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise') + fieldsOf('MergeBundle') + fieldsOf('Campaign') + fieldsOf('CampaignSession') + fieldsOf('VisitProgramme') + fieldsOf('VisitViolation') + fieldsOf('ProtectionEntry')) + Object.keys(rootFields()).length));
   }, 60_000);
 
   it('the proof itself can fail: one role struck out of the matrix is found', async () => {

@@ -7,6 +7,7 @@ const settings: ReplySettings = {
   phoneWindowDays: 2,
   counterOfferWindowDays: 3,
   negotiationWindowDays: 3,
+  bundleAgreementDays: 2,
   feedbackWindowDays: 2,
   archiveWindowDays: 5,
   mediaWindowDays: 3,

@@ -18,6 +18,7 @@ const legal: readonly (readonly [VisitState, VisitEvent, VisitState])[] = [
   ['NECESSARY', 'joinBundle', 'IN_BUNDLE'],
   ['IN_BUNDLE', 'leaveBundle', 'NECESSARY'],
   ['PENDING_ENTERPRISE', 'leaveBundle', 'NECESSARY'],
+  ['PHONE_FOLLOWUP', 'leaveBundle', 'NECESSARY'],
   ['NECESSARY', 'makeCounterOffer', 'COUNTER_OFFERED'],
   ['NECESSARY', 'askEnterprise', 'PENDING_ENTERPRISE'],
   ['IN_BUNDLE', 'askEnterprise', 'PENDING_ENTERPRISE'],

@@ -2101,7 +2101,7 @@ export type Mutation = {
   readonly takeAlternative: TakeAlternativeResult;
   /** Confirms or rejects a visitor's identity (核验来访人员, VIS-19). With the last of verifications and pledges the visit is READY. */
   readonly verifyVisitor: VerifyVisitorResult;
-  /** The enterprise takes its sign-up back; nothing is kept of it (撤回报名). */
+  /** The enterprise takes its sign-up back; its seats are free, and what it asked in advance is answered all the same (撤回报名). */
   readonly withdrawSignUp: WithdrawSignUpResult;
   /** The enterprise wants to be asked about everything again (撤回常设指示, VIS-41). */
   readonly withdrawStandingInstruction: WithdrawStandingInstructionResult;

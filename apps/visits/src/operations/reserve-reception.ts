@@ -57,7 +57,6 @@ export const publishVisitScheduled = (
   return publish(manager, [{ contract: visitScheduledEvent, subject: id, stateVersion: null, divisionCode, occurredAt: now, data }] as never, requestId);
 };
 
-
 const reserve = async ({ manager, request, enterprise, settings }: VisitSituation, window: ProposedWindow, isBeyondLimit: boolean): Promise<VisitLimitReached | null> => {
   const month = shanghaiMonth(window.startsAt);
   const taken = await listTakenPlaces(manager, request.enterpriseId, month);

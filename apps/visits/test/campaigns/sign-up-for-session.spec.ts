@@ -59,7 +59,7 @@ describe('signing up for a session (VIS-16)', () => {
     expect(await seatsOf(sessionId)).toEqual({ capacity, taken: admitted * persons, signed: admitted * persons });
   });
 
-  it('a place that is given back is free again, and nothing is kept of it', async () => {
+  it('a place that is given back is free again, and nothing is kept of the sign-up', async () => {
     const [a, b] = await newFirms(graph, 2);
     const { sessionId } = await confirmOne(graph, 'TEA_TALK', capped(1));
     await signUp(graph, a!.id, sessionId);

@@ -30,13 +30,14 @@ export interface MergedForm {
   readonly firm?: Parameters<typeof settleOne>[1];
   readonly units?: readonly Partial<Caller>[];
   readonly form?: Record<string, unknown>;
+  readonly leadUnitId?: string;
 }
 
 /** A bundle that the units have not spoken on yet. */
-export const proposed = async (graph: TestSubgraph, { firm = {}, units = [bureau, market], form = {} }: MergedForm = {}): Promise<Merged> => {
+export const proposed = async (graph: TestSubgraph, { firm = {}, units = [bureau, market], form = {}, leadUnitId = bureauUnit }: MergedForm = {}): Promise<Merged> => {
   const { id: firmId } = await settleOne(graph, firm);
   const requestIds = await bookAlike(graph, firmId, units, form);
-  const answer = await propose(graph, requestIds);
+  const answer = await propose(graph, requestIds, { leadUnitId });
   if (answer.bundle?.state !== 'PROPOSED') throw new Error(JSON.stringify(answer));
   return { firmId, requestIds, bundleId: answer.bundle.id };
 };

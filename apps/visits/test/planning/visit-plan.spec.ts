@@ -61,8 +61,8 @@ describe('Mutation.proposeVisitPlan', () => {
         enterprise: { id: firmId },
         requests: requestIds.toSorted().map((id) => ({ id, state: 'NECESSARY' })),
         window: SEPTEMBER[0],
-        because: ['事项相近，关联度不低于100%。', '减少接待1次。', '2025年9月上限4次，按方案共1次。'],
-        en: ['About the same matter: at least 100% alike.', '1 reception fewer.', 'The limit for 2025-09 is 4; with the plan it holds 1.'],
+        because: ['事项相近，关联度不低于80%。', '减少接待1次。', '2025年9月上限4次，按方案共1次。'],
+        en: ['About the same matter: at least 80% alike.', '1 reception fewer.', 'The limit for 2025-09 is 4; with the plan it holds 1.'],
         outcome: null,
         outcomeLabel: null,
         bundle: null,
@@ -188,8 +188,7 @@ describe('Mutation.confirmVisitPlan', () => {
   });
 
   it('carries out the chosen lines alone', async () => {
-    const firms = [await settleOne(graph), await settleOne(graph)];
-    for (const { id } of firms) await bookAndScreen(graph, bureau, id, anotherMatter());
+    for (const unit of [bureau, market]) await bookAndScreen(graph, unit, (await settleOne(graph)).id, anotherMatter());
     const { plan } = await confirm((await propose()).id, [2]);
     expect(plan.lines.nodes.map(({ outcome }: any) => outcome)).toEqual([null, 'CARRIED_OUT']);
   });

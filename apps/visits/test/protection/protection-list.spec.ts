@@ -41,7 +41,7 @@ describe('the way onto the list (VIS-09)', () => {
     const notices = (await graph.outbox()).filter(({ type, data }) => type === 'visits.NoticeRequested' && data.about.id === protectionEntry.id);
     expect(notices).toMatchObject([{ data: { recipient: { kind: 'ENTERPRISE', enterpriseId: firm.id }, template: 'visits.protection-proposed' } }]);
     await consent(firm.id, protectionEntry.id);
-    expect((await graph.outbox()).filter(({ type }) => type === 'visits.NoticeRequested').at(-1)).toMatchObject({ data: { recipient: { kind: 'ROLE', role: 'SERVICE_CENTRE' }, template: 'visits.protection-answered', body: { zh: `${firm.name}同意纳入保护清单。` } } });
+    expect((await graph.outbox()).findLast(({ type }) => type === 'visits.NoticeRequested')).toMatchObject({ data: { recipient: { kind: 'ROLE', role: 'SERVICE_CENTRE' }, template: 'visits.protection-answered', body: { zh: `${firm.name}同意纳入保护清单。` } } });
   });
 
   it('a consent on paper decides at once', async () => {

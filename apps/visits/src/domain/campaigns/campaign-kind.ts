@@ -32,8 +32,6 @@ export interface CampaignRules {
   readonly needsLeader: boolean;
   /** One common issue for each session (VIS-29). */
   readonly needsTheme: boolean;
-  /** On a day off it keeps its date only by a district leader's word (VIS-29). */
-  readonly isMovedFromDaysOff: boolean;
   /** Experts write their opinions (VIS-33). */
   readonly takesOpinions: boolean;
   /** The setting that says how many there are in a year at least for each host, or at most in the district. */
@@ -48,7 +46,6 @@ const meeting: CampaignRules = {
   needsGroups: false,
   needsLeader: false,
   needsTheme: false,
-  isMovedFromDaysOff: true,
   takesOpinions: false,
   yearly: null,
 };

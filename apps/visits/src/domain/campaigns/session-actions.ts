@@ -1,6 +1,5 @@
 import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import type { CampaignKind } from './campaign-kind.ts';
-import { campaignRules } from './campaign-kind.ts';
+import { campaignRules, type CampaignKind } from './campaign-kind.ts';
 import type { SessionState } from './session-state.ts';
 
 /** What a person can do with a session. */
@@ -51,7 +50,6 @@ export const sessionActions = Object.keys(rules) as readonly SessionAction[];
 export interface SessionPlace {
   readonly divisionCode: string;
   readonly hostUnitId: string | null;
-  readonly kind: CampaignKind;
 }
 
 /** In which parts the caller takes part. Whether an enterprise lies in the session's division, its own facts say. */

@@ -39,7 +39,7 @@ describe('who takes part in a session', () => {
     ['a centre elsewhere', { roles: ['SERVICE_CENTRE'], divisionCode: '440608' }, []],
     ['the public', { roles: ['PUBLIC'] }, []],
   ])('%s', (_who, facts, expected) => {
-    expect(sessionPartiesOf({ ...official, ...facts } as never, { divisionCode: '440704', hostUnitId: 'host', kind: 'TEA_TALK' })).toEqual(expected);
+    expect(sessionPartiesOf({ ...official, ...facts } as never, { divisionCode: '440704', hostUnitId: 'host' })).toEqual(expected);
   });
 
   it('VIS-33: an expert is heard where the kind takes opinions', () => {

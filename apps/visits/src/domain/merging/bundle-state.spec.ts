@@ -42,7 +42,7 @@ describe('§9.1: the way of a merged visit', () => {
       let state: BundleState = 'PROPOSED';
       const passed: BundleState[] = [state];
       for (const event of tried) {
-        const next = walkBundle(state, [event])?.at(-1)?.to;
+        const next: BundleState | undefined = walkBundle(state, [event])?.at(-1)?.to;
         if (next === undefined) continue;
         state = next;
         passed.push(state);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager } from '@qinqing/database';
+import type { EntityManager } from '@qinqing/database';
 import { CalendarNotCovered, startOfShanghaiDay, type Calendar } from '@qinqing/working-time';
-import { campaignRules } from '../../domain/campaigns/campaign-kind.ts';
 import type { Campaign, CampaignSession } from '../../domain/campaigns/campaign.ts';
 import { heldOn, listRecurringDays } from '../../domain/campaigns/recurrence.ts';
 import { insertSessions, readSessionDays } from '../../persistence/campaigns/sessions.ts';
@@ -25,7 +24,7 @@ export const draftSession = (campaign: Campaign, { nominalOn, ordinal, startTime
   divisionCode: campaign.divisionCode,
   ordinal,
   nominalOn,
-  ...spanOn(campaignRules[campaign.kind].isMovedFromDaysOff ? heldOn(nominalOn, false, calendar) : nominalOn, startTime ?? campaign.startTime, campaign.durationMinutes),
+  ...spanOn(heldOn(nominalOn, false, calendar), startTime ?? campaign.startTime, campaign.durationMinutes),
   place: place ?? campaign.place,
   state: 'PLANNED',
   theme,

@@ -1,4 +1,4 @@
-import { type DataSource } from '@qinqing/database';
+import type { DataSource } from '@qinqing/database';
 import { shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { nextProgressAt } from '../../domain/campaigns/campaign-question.ts';
 import { claimDueQuestions, setNextProgress } from '../../persistence/campaigns/questions.ts';

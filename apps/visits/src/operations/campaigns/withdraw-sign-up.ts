@@ -9,7 +9,10 @@ export interface WithdrawSignUpInput {
   readonly component: SessionComponent;
 }
 
-/** The enterprise will not come after all: its seats are free again, and nothing is kept that could be held against it (VIS-08). */
+/**
+ * The enterprise will not come after all: its seats are free again, and no trace of the sign-up could be held against it (VIS-08). What it
+ * asked in advance stays asked.
+ */
 export const withdrawSignUp = (context: RequestContext, input: WithdrawSignUpInput): Promise<SessionOperationResult<never>> =>
   actOnSession(context, {
     mutation: 'withdrawSignUp',

@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import * as highsModule from 'highs';
 import type { Milp, MilpSolution, SolveMilp } from '../../domain/planning/milp.ts';
 
 export interface SolverLimits {
@@ -16,6 +16,9 @@ export interface Solver {
   readonly memoryBytes: () => number;
   readonly dispose: () => void;
 }
+
+/** The package's types describe its CommonJS form, where the loader lies one level deeper than in the module that is loaded. */
+const loadHighs = highsModule.default as unknown as typeof highsModule.default.default;
 
 /**
  * HiGHS as the solver of yes-or-no programmes. One native model serves all of them: each programme replaces the one before.

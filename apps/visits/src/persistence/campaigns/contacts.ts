@@ -27,7 +27,7 @@ export const insertContacts = (manager: EntityManager, contacts: readonly Contac
      SELECT id, "campaignId", "sessionId", "groupNumber", "enterpriseId", "divisionCode", mode, component, persons, agreement, "unitId", "recordedBy", at
      FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, "campaignId" uuid, "sessionId" uuid, "groupNumber" integer, "enterpriseId" uuid, "divisionCode" text, mode text,
        component text, persons integer, agreement text, "unitId" uuid, "recordedBy" text, at timestamptz)
-     ON CONFLICT (session_id, enterprise_id, component) WHERE mode = 'SESSION' DO NOTHING`,
+     ON CONFLICT DO NOTHING`,
     [JSON.stringify(contacts)],
   );
 

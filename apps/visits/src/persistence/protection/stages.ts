@@ -25,7 +25,7 @@ export interface StageDays extends StageDayCount {
   readonly enterprises: number;
 }
 
-const day = (instant: string): string => `to_char(${instant} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
+const day = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /** Stages that began in the span by the days of their beginning and end: as many rows as days, however many requests. */
 export const listStageDays = (manager: EntityManager, { divisionCode, span }: FiguresQuery): Promise<StageDays[]> => {
@@ -40,8 +40,8 @@ export const listStageDays = (manager: EntityManager, { divisionCode, span }: Fi
        UNION ALL SELECT 'FEEDBACK', v.enterprise_id, v.checked_out_at, ${passedAt('giveFeedback')} FROM visit_request v
        WHERE v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at < $3 AND v.checked_out_at IS NOT NULL
      )
-     SELECT stage, ${day('started_at')} AS "startedOn", ${day('ended_at')} AS "endedOn", count(*)::int AS requests, count(DISTINCT enterprise_id)::int AS enterprises
-     FROM stage GROUP BY 1, 2, 3`,
+     SELECT stage, started_on::text AS "startedOn", ended_on::text AS "endedOn", count(*)::int AS requests, count(DISTINCT enterprise_id)::int AS enterprises
+     FROM (SELECT stage, enterprise_id, ${day('started_at')} AS started_on, ${day('ended_at')} AS ended_on FROM stage) AS dated GROUP BY stage, started_on, ended_on`,
     [divisionPattern(divisionCode), from, to],
   );
 };

@@ -37,6 +37,9 @@ type ReceptionFigures = Pick<
   | 'receptions' | 'receivingEnterprises' | 'burden' | 'reported' | 'empty' | 'smallAndMicro' | 'exposure'
 >;
 
+/** Who wants to be seen (§10.4): as the index that counts them says it. */
+const isWilling = `e.visit_mode = 'EXPOSURE' AND e.status = 'ACTIVE' AND e.size_class IN ('MEDIUM', 'SMALL', 'MICRO')`;
+
 /**
  * Receptions that took place in the span, of all and of the protected enterprises, beside their baselines (VIS-03, VIS-11, VIS-12, VIS-23,
  * VIS-39). A month counts as protected when the enterprise was so on its last day.
@@ -52,20 +55,19 @@ export const readReceptionFigures = async (manager: EntityManager, { divisionCod
        SELECT p.enterprise_id, m.month, p.baseline_receptions, p.baseline_burden FROM protection_entry p
        JOIN months m ON p.activated_on <= m.last_day AND (p.removed_on IS NULL OR p.removed_on > m.last_day) WHERE p.division_code LIKE $1
      ), of_protected AS (SELECT r.* FROM reception r JOIN protected p ON p.enterprise_id = r.enterprise_id AND p.month = r.month
-     ), willing AS (
-       SELECT e.id FROM enterprise_copy e
-       WHERE e.visit_mode = 'EXPOSURE' AND e.status = 'ACTIVE' AND e.size_class IN ('MEDIUM', 'SMALL', 'MICRO') AND e.division_code LIKE $1
-     ), exposed AS (SELECT r.enterprise_id, count(*)::int AS visits FROM reception r WHERE r.is_counted AND r.enterprise_id IN (SELECT id FROM willing) GROUP BY r.enterprise_id
+     ), exposed AS (
+       SELECT r.enterprise_id, count(*)::int AS visits FROM reception r JOIN enterprise_copy e ON e.id = r.enterprise_id WHERE r.is_counted AND ${isWilling} AND e.division_code LIKE $1 GROUP BY r.enterprise_id
+     ), sized AS (SELECT r.*, (SELECT e.size_class FROM enterprise_copy e WHERE e.id = r.enterprise_id) AS size_class FROM reception r
      ), exposure AS (SELECT visits, count(*)::int AS enterprises FROM exposed GROUP BY visits)
      SELECT (SELECT count(DISTINCT enterprise_id) FROM protected)::int AS "protectedEnterprises", (SELECT count(*) FROM protected)::int AS "protectedMonths",
        (SELECT coalesce(sum(baseline_receptions), 0) FROM protected) AS "baselineReceptions", (SELECT coalesce(sum(baseline_burden), 0) FROM protected) AS "baselineBurden",
        (SELECT count(*) FROM of_protected WHERE is_counted)::int AS "protectedReceptions", (SELECT coalesce(sum(burden), 0) FROM of_protected) AS "protectedBurden",
        count(*) FILTER (WHERE r.is_counted)::int AS receptions, count(DISTINCT r.enterprise_id)::int AS "receivingEnterprises", coalesce(sum(r.burden), 0) AS burden,
        count(*) FILTER (WHERE r.is_reported)::int AS reported, count(*) FILTER (WHERE r.is_empty)::int AS empty,
-       count(*) FILTER (WHERE r.is_counted AND e.size_class IN ('SMALL', 'MICRO'))::int AS "smallAndMicro",
+       count(*) FILTER (WHERE r.is_counted AND r.size_class IN ('SMALL', 'MICRO'))::int AS "smallAndMicro",
        (SELECT jsonb_agg(jsonb_build_object('visits', visits, 'enterprises', enterprises)) FROM exposure) AS exposure,
-       (SELECT count(*) FROM willing)::int AS willing, (SELECT count(*) FROM exposed)::int AS "willingVisited"
-     FROM reception r LEFT JOIN enterprise_copy e ON e.id = r.enterprise_id`,
+       (SELECT count(*) FROM enterprise_copy e WHERE ${isWilling} AND e.division_code LIKE $1)::int AS willing, (SELECT count(*) FROM exposed)::int AS "willingVisited"
+     FROM sized r`,
     [divisionPattern(divisionCode), from, to, JSON.stringify(burdenWeights), assumedHosts, `${span.firstMonth}-01`, `${span.lastMonth}-01`],
   );
   if (row === undefined) throw new Error('a count has a row');

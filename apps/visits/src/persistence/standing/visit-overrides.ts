@@ -30,7 +30,7 @@ export const listOverrideSignatures = (manager: EntityManager, visitRequestIds: 
 export const insertOverride = async (manager: EntityManager, override: ProposedOverride): Promise<void> => {
   const inserted: unknown[] = await manager.query(
     `/* overrides:propose */ INSERT INTO visit_override (visit_request_id, reason, starts_at, ends_at, proposed_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (visit_request_id) DO NOTHING RETURNING 1`,
+     ON CONFLICT DO NOTHING RETURNING 1`,
     [override.visitRequestId, override.reason, override.startsAt, override.endsAt, override.proposedAt],
   );
   if (inserted.length === 0) throw new LostRace(`an override of ${override.visitRequestId} was proposed meanwhile`);

@@ -39,5 +39,5 @@ export const CampaignSession: CampaignSessionResolvers = {
   figures: async ({ id }, _arguments, { sessionCounts }) => ({ ...(await sessionCounts.load(id)), target: null }),
 
   availableActions: ({ kind, state, ...place }, _arguments, { caller }) =>
-    listSessionActions(sessionPartiesOf(caller, { ...place, kind }), kind).map((action) => ({ action, state, isAllowed: isPossibleIn(action, state) })),
+    listSessionActions(sessionPartiesOf(caller, place), kind).map((action) => ({ action, state, isAllowed: isPossibleIn(action, state) })),
 };

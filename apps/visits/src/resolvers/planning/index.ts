@@ -1,13 +1,13 @@
 import type { Resolvers } from '../../generated/graphql.ts';
-import { confirmVisitPlan } from './confirmVisitPlan.ts';
-import { discardVisitPlan } from './discardVisitPlan.ts';
-import { exposureLedger } from './exposureLedger.ts';
-import { proposeVisitPlan } from './proposeVisitPlan.ts';
+import { confirmVisitPlan } from './Mutation/confirmVisitPlan.ts';
+import { discardVisitPlan } from './Mutation/discardVisitPlan.ts';
+import { exposureLedger } from './Query/exposureLedger.ts';
+import { proposeVisitPlan } from './Mutation/proposeVisitPlan.ts';
 import { refusals } from './refusals.ts';
-import { visitPlan } from './visitPlan.ts';
+import { visitPlan } from './Query/visitPlan.ts';
 import { VisitPlan } from './VisitPlan.ts';
 import { VisitPlanLine } from './VisitPlanLine.ts';
-import { visitPlans } from './visitPlans.ts';
+import { visitPlans } from './Query/visitPlans.ts';
 import { VisitPlanTotals } from './VisitPlanTotals.ts';
 
 /** Plans of the centre (统筹方案, M3) and the ledger of exposure visits (曝光台账, VIS-24). */

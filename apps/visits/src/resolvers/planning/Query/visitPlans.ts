@@ -1,8 +1,8 @@
 import { divisionPrefix } from '@qinqing/codes';
 import { isInJurisdiction } from '@qinqing/caller';
 import { readListKeyset, toConnection } from '@qinqing/database';
-import type { QueryResolvers } from '../../generated/graphql.ts';
-import { listVisitPlanPage } from '../../persistence/planning/visit-plans.ts';
+import type { QueryResolvers } from '../../../generated/graphql.ts';
+import { listVisitPlanPage } from '../../../persistence/planning/visit-plans.ts';
 
 const ORDER = 'visit-plan:newest';
 

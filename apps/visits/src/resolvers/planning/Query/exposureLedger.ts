@@ -1,10 +1,10 @@
 import { CallerFault, isInJurisdiction } from '@qinqing/caller';
 import { divisionPrefix, parseDivisionCode } from '@qinqing/codes';
 import { startOfShanghaiDay } from '@qinqing/working-time';
-import type { QueryResolvers } from '../../generated/graphql.ts';
-import { monthsOfQuarter } from '../../domain/planning/exposure-ledger.ts';
-import { giniOf } from '../../domain/protection/gini.ts';
-import { countExposureVisits, countOfferAnswers, groupWillingByReceptions, listExposures } from '../../persistence/planning/exposure-ledger.ts';
+import type { QueryResolvers } from '../../../generated/graphql.ts';
+import { monthsOfQuarter } from '../../../domain/planning/exposure-ledger.ts';
+import { giniOf } from '../../../domain/protection/gini.ts';
+import { countExposureVisits, countOfferAnswers, groupWillingByReceptions, listExposures } from '../../../persistence/planning/exposure-ledger.ts';
 
 export const exposureLedger: QueryResolvers['exposureLedger'] = async (_root, { divisionCode, quarter }, { manager, caller, settings }) => {
   const parsed = parseDivisionCode(divisionCode);
