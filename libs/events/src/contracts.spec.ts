@@ -4,7 +4,7 @@ import type { ContractExamples } from './fixtures/example.ts';
 import * as exported from './index.ts';
 import type { EventContract } from './index.ts';
 
-const contracts = Object.values(exported).filter((value): value is EventContract<any> => typeof value === 'object' && 'schema' in value);
+const { contracts } = exported;
 
 /** A contract without an example fails. */
 const examples: ContractExamples = Object.assign({}, ...(await Promise.all(departments.map(async (department) => ((await import(`./fixtures/${department}.ts`)) as { examples: ContractExamples }).examples))));
@@ -12,6 +12,10 @@ const examples: ContractExamples = Object.assign({}, ...(await Promise.all(depar
 const accepts = ({ schema }: EventContract, data: unknown): boolean => schema.safeParse(data).success;
 
 describe('the contracts of events (SHR-08)', () => {
+  it('are all in the list', () => {
+    expect(new Set(Object.values(exported).filter((value) => typeof value === 'object' && 'schema' in value))).toEqual(new Set(contracts));
+  });
+
   it('are found, each with an example', () => {
     expect(contracts.map(({ type }) => type).sort()).toEqual(Object.keys(examples).sort());
   });

@@ -1,5 +1,6 @@
 export { appealChanged, type AppealState } from './appeals.ts';
 export type { CloudEvent, DataOf, Department, EventContract, NewEvent } from './contract.ts';
+export { contracts } from './contracts.ts';
 export { consentRevokedEvent, creditStandingChanged, type ConsentRevoked, type CreditStandingState, type Listing } from './credit.ts';
 export {
   assignmentChanged,

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { withClient } from '@qinqing/database';
-import * as contracts from '@qinqing/events';
+import { contracts } from '@qinqing/events';
 import type { Client } from 'pg';
 
 /** A copy of another department's states that a department keeps by its events. */
@@ -11,7 +11,7 @@ export interface Copy {
 
 /** What a department copies, as the contracts of the events say. */
 export const listCopies = (department: string): readonly Copy[] =>
-  Object.values(contracts)
+  contracts
     .filter(({ kind, consumers }) => kind === 'STATE' && (consumers as readonly string[]).includes(department))
     .map(({ publisher, type }) => ({ publisher, eventType: type }));
 

@@ -32,7 +32,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   divisionCode: ['440704'],
   month: ['2025-09', '2025-10'],
   week: ['2025-09-08'],
-  year: [2025],
+  quarter: ['2025-Q3'],
 };
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>, { requestIds, enterpriseIds }: World): readonly Record<string, unknown>[] => {

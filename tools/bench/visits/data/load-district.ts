@@ -3,6 +3,7 @@ import type { Sizes } from '../command-line.ts';
 import { forInformation, type Figure } from '../figures.ts';
 import { createProgress } from '../progress.ts';
 import { copyRows } from './copy-rows.ts';
+import { writeHistory } from './history.ts';
 import { enterpriseColumns, enterpriseRows, unitColumns, unitRows } from './register.ts';
 import { createTeller, requestColumns, slotColumns, transitionColumns, windowColumns } from './visit-rows.ts';
 import { drawWishes, type Wish } from './wishes.ts';
@@ -23,6 +24,7 @@ export const loadDistrict = async (ownerUrl: string, seed: number, sizes: Sizes)
     await copyRows(client, 'enterprise_copy', enterpriseColumns, enterpriseRows(seed, sizes.enterprises), progress.update);
     const wishes = drawWishes(seed, sizes);
     await copyRequests(client, seed, wishes);
+    await writeHistory(client);
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query<{ size: string }>('SELECT pg_database_size(current_database()) AS size');
     const [seconds, megabytes] = [(performance.now() - begin) / 1000, Number(rows[0]?.size) / 2 ** 20];

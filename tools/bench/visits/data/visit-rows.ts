@@ -38,7 +38,8 @@ export const createTeller = (seed: number): ((wish: Wish) => VisitRows) => {
     const windows = windowsOf(wish);
     const [first] = windows;
     const state = stateOf(seed, wish, first.startsAt);
-    const bookedAt = new Date(first.startsAt.getTime() - (8 + (wish.start % 7)) * DAY_MS);
+    // What lies far ahead was booked of late.
+    const bookedAt = new Date(Math.min(first.startsAt.getTime() - (8 + (wish.start % 7)) * DAY_MS, NOW.getTime() - wish.start * HALF_HOUR_MS));
     const dated = DATED.has(state) ? first : null;
     const enterpriseId = enterpriseIdOf(seed, wish.rank);
     return {

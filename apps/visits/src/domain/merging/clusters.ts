@@ -70,7 +70,7 @@ export const countVisitors = (members: readonly { readonly headcount: number }[]
 
 /** Inspectors at work are bound by no group size (§0.1): else what must be merged could not be. */
 export const isTooLarge = (members: readonly Pick<ComparedSubject, 'kind' | 'headcount'>[], headcountCap: number): boolean =>
-   countVisitors(members) > headcountCap;
+  members.some(({ kind }) => kind !== 'INSPECTION') && countVisitors(members) > headcountCap;
 
 const describeCluster = (members: readonly ComparedSubject[], pairs: readonly MergePair[]): MergeCluster => {
   const own = pairs.filter(({ a, b }) => members.includes(a) && members.includes(b));

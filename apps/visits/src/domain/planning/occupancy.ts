@@ -17,6 +17,8 @@ export interface Occupancy {
   readonly hostBusy: (enterpriseId: string) => readonly Span[];
   readonly unitBusy: (unitId: string) => readonly Span[];
   readonly used: (enterpriseId: string, month: string) => number;
+  /** Whether the plan itself has put a counted visit into the month that is no statutory inspection. */
+  readonly hasPlannedOthers: (enterpriseId: string, month: string) => boolean;
   readonly exposures: (enterpriseId: string, quarter: string) => number;
   /** Receptions of twelve months and of the plan: what fairness weighs. */
   readonly receptions: (enterpriseId: string) => number;
@@ -55,6 +57,8 @@ export const occupy = (problem: PlanningProblem, fixed: readonly PlannedReceptio
     hostBusy: (enterpriseId) => [...hostOf(enterpriseId).busy, ...planned(enterpriseId)],
     unitBusy: (unitId) => [...(teams.get(unitId) ?? []), ...(ofUnit.get(unitId) ?? []).map(({ reception }) => reception)],
     used: (enterpriseId, month) => (hostOf(enterpriseId).used[month] ?? 0) + planned(enterpriseId).filter((reception) => monthOf(reception.startsAt) === month && isCounted(requests, reception.requestIds)).length,
+    hasPlannedOthers: (enterpriseId, month) =>
+      planned(enterpriseId).some(({ startsAt, requestIds }) => monthOf(startsAt) === month && isCounted(requests, requestIds) && !requestIds.some((id) => requestOf(requests, id).isStatutory)),
     exposures: (enterpriseId, quarter) => (hostOf(enterpriseId).exposures[quarter] ?? 0) + planned(enterpriseId).filter(({ isOffer, startsAt }) => isOffer && quarterOf(startsAt) === quarter).length,
     receptions: (enterpriseId) => hostOf(enterpriseId).receptionsLastYear + planned(enterpriseId).length,
   };

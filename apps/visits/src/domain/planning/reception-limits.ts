@@ -29,20 +29,29 @@ export const limitHosts = (builder: MilpBuilder, choices: readonly Choice[], { r
     const { limit } = occupancy.hostOf(enterpriseId);
     if (limit === null) continue;
     const counted = ofHost.filter(({ option }) => isCounted(requests, option.requestIds));
-    for (const [month, ofMonth] of Map.groupBy(counted, ({ option }) => monthOf(option.startsAt))) limitMonth(builder, ofMonth, Math.max(0, limit - occupancy.used(enterpriseId, month)), requests);
+    for (const [month, ofMonth] of Map.groupBy(counted, ({ option }) => monthOf(option.startsAt))) {
+      limitMonth(builder, ofMonth, { room: Math.max(0, limit - occupancy.used(enterpriseId, month)), hasPlannedOthers: occupancy.hasPlannedOthers(enterpriseId, month), requests });
+    }
   }
 };
 
-const limitMonth = (builder: MilpBuilder, choices: readonly Choice[], room: number, requests: RequestsById): void => {
+interface MonthRoom {
+  readonly room: number;
+  /** The plan has put others than statutory inspections into the month: it keeps its limit. */
+  readonly hasPlannedOthers: boolean;
+  readonly requests: RequestsById;
+}
+
+const limitMonth = (builder: MilpBuilder, choices: readonly Choice[], { room, hasPlannedOthers, requests }: MonthRoom): void => {
   const [statutory, others] = [choices.filter((choice) => isStatutory(choice, requests)), choices.filter((choice) => !isStatutory(choice, requests))];
   const all = (list: readonly Choice[]): readonly (readonly [number, number])[] => list.map(({ isTakingPlace }) => [isTakingPlace, 1] as const);
-  if (statutory.length === 0) {
-    builder.addRow(all(others), room);
+  if (statutory.length === 0 || hasPlannedOthers) {
+    builder.addRow(all(choices), room);
     return;
   }
-  // Either the month keeps its limit with all that it counts, or nothing but statutory inspections comes.
+  // Either the month keeps its limit with all that it counts, or nothing but statutory inspections comes: whichever is accepted first, nobody is turned away.
   const isExceeded = builder.addVariable(0);
-  builder.addRow([...all(others), ...all(statutory), [isExceeded, -statutory.length]], room);
+  builder.addRow([...all(choices), [isExceeded, -statutory.length]], room);
   builder.addRow([...all(others), [isExceeded, room]], room);
 };
 
@@ -79,9 +88,10 @@ const comingVariable = (builder: MilpBuilder, { takesPart }: Choice, members: re
 /** Not more exposure visits in a quarter than the rotation allows (VIS-24). */
 export const limitRotation = (builder: MilpBuilder, choices: readonly Choice[], occupancy: Occupancy, most: number): void => {
   const offers = choices.filter(({ isOffer }) => isOffer);
-  for (const [key, ofQuarter] of Map.groupBy(offers, ({ option }) => `${option.enterpriseId} ${quarterOf(option.startsAt)}`)) {
-    const [enterpriseId = '', quarter = ''] = key.split(' ');
-    builder.addRow(ofQuarter.map(({ isTakingPlace }) => [isTakingPlace, 1] as const), Math.max(0, most - occupancy.exposures(enterpriseId, quarter)));
+  for (const [enterpriseId, ofHost] of Map.groupBy(offers, ({ option }) => option.enterpriseId)) {
+    for (const [quarter, ofQuarter] of Map.groupBy(ofHost, ({ option }) => quarterOf(option.startsAt))) {
+      builder.addRow(ofQuarter.map(({ isTakingPlace }) => [isTakingPlace, 1] as const), Math.max(0, most - occupancy.exposures(enterpriseId, quarter)));
+    }
   }
 };
 
