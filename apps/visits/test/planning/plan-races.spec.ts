@@ -12,7 +12,7 @@ const WRITERS = 32;
 let graph: TestSubgraph;
 
 beforeAll(async () => {
-  graph = await startTestSubgraph(visits, { poolSize: WRITERS + 4 } as never);
+  graph = await startTestSubgraph(visits, { poolSize: WRITERS });
 });
 afterAll(() => graph.close());
 
