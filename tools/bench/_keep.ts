@@ -1,0 +1,13 @@
+import { writeFileSync, existsSync } from 'node:fs';
+import { startPostgres } from '@qinqing/embedded-postgres';
+process.env.LOG_LEVEL = 'silent'; process.env.TEST_ROLE_PASSWORD = 'abcdef123456';
+const server = await startPostgres({ isThrowaway: true });
+process.env.TEST_ADMIN_URL = server.adminUrl;
+const { startTestSubgraph } = await import('@qinqing/testing/test-subgraph.ts');
+const { visits } = await import('./visits/department-code.ts');
+const { loadDistrict } = await import('./visits/data/load-district.ts');
+const graph = await startTestSubgraph(visits, { poolSize: 4 });
+await loadDistrict(graph.database.ownerUrl, 1, { enterprises: 957000, requestsAYear: 9500, screenings: 0, calendars: 0, attempts: 0 });
+writeFileSync('/tmp/keep.url', graph.database.ownerUrl);
+while (!existsSync('/tmp/keep.stop')) await new Promise((r) => setTimeout(r, 1000));
+await graph.close(); await server.stop();
