@@ -23,17 +23,15 @@ export const enterprisesTables = [
 
 export const visitRequestTable = defineTable('visit_request', [
   'id', 'enterprise_id', 'division_code', 'unit_id', 'requested_by', 'kind', 'occasion', 'purpose', 'topics', 'asks', 'benefits', 'headcount',
-  'superior_document', 'statutory_basis', 'statutory_deadline', 'state', 'necessity', 'counter_offer', 'refusal_reason', 'asked_at', 'settings_version', 'scheduled_starts_at', 'scheduled_ends_at',
-  'created_at', 'updated_at', 'version',
+  'superior_document', 'statutory_basis', 'statutory_deadline', 'announcement', 'bundle_id', 'state', 'necessity', 'counter_offer', 'refusal_reason', 'asked_at', 'settings_version',
+  'scheduled_starts_at', 'scheduled_ends_at', 'checked_in_at', 'checked_out_at', 'outcome', 'created_at', 'updated_at', 'version',
 ]);
 export const visitWindowTable = defineTable('visit_window', ['visit_request_id', 'round', 'position', 'starts_at', 'ends_at']);
 export const visitTransitionTable = defineTable('visit_transition', [
   'visit_request_id', 'version', 'event', 'from_state', 'to_state', 'actor', 'reason', 'at',
 ]);
-export const visitSlotTable = defineTable('visit_slot', ['enterprise_id', 'month', 'place', 'visit_request_id']);
+export const visitSlotTable = defineTable('visit_slot', ['enterprise_id', 'month', 'place', 'visit_request_id', 'contact_id']);
 export const settingTable = defineTable('setting', ['scope', 'key', 'value', 'valid_from', 'source', 'changed_by']);
-
-export const visitsTables = [visitRequestTable, visitWindowTable, visitTransitionTable, visitSlotTable, settingTable];
 
 export const accountTable = defineTable('account', [
   'subject', 'persona', 'name_zh', 'name_en', 'description_zh', 'description_en', 'roles', 'unit_id', 'officer_id', 'division_code', 'enterprise_ids',

@@ -68,7 +68,7 @@ const qualificationRow = (random: Random, enterprise: Enterprise, { kind, certif
   });
 
 /** S1: the first protection list took effect on 1 May 2025 (VIS-10); the second district followed. */
-const PROTECTED_SINCE = { PILOT: '2025-05-01', VISIT_FREQUENCY: '2025-07-01' } as const;
+export const PROTECTED_SINCE = { PILOT: '2025-05-01', VISIT_FREQUENCY: '2025-07-01' } as const;
 
 function* protectionRows(plan: Plan, { index, id, jurisdiction }: Enterprise): Generator<TableRow> {
   const part = cast[index]?.part;

@@ -17,6 +17,12 @@ export const { rankCandidates } = (await import(ruleFile('visits', 'domain/count
 export const { monthlyLimit, hasRoom, quotaFacts } = (await import(ruleFile('visits', 'domain/visit-quota.ts'))) as typeof import('../../../apps/visits/src/domain/visit-quota.ts');
 export const { checkVisitForm } = (await import(ruleFile('visits', 'domain/visit-form.ts'))) as typeof import('../../../apps/visits/src/domain/visit-form.ts');
 export const { stepDeadline } = (await import(ruleFile('visits', 'domain/visit-clock.ts'))) as typeof import('../../../apps/visits/src/domain/visit-clock.ts');
+export const { burdenOf } = (await import(ruleFile('visits', 'domain/protection/burden.ts'))) as typeof import('../../../apps/visits/src/domain/protection/burden.ts');
+export const { addMonths } = (await import(ruleFile('visits', 'domain/protection/protection-entry.ts'))) as typeof import('../../../apps/visits/src/domain/protection/protection-entry.ts');
+export const { walkBundle } = (await import(ruleFile('visits', 'domain/merging/bundle-state.ts'))) as typeof import('../../../apps/visits/src/domain/merging/bundle-state.ts');
+export const { walkSession } = (await import(ruleFile('visits', 'domain/campaigns/session-state.ts'))) as typeof import('../../../apps/visits/src/domain/campaigns/session-state.ts');
+export const { heldOn } = (await import(ruleFile('visits', 'domain/campaigns/recurrence.ts'))) as typeof import('../../../apps/visits/src/domain/campaigns/recurrence.ts');
+export const { PLEDGE_VERSION } = (await import(ruleFile('visits', 'domain/arrival/pledge.ts'))) as typeof import('../../../apps/visits/src/domain/arrival/pledge.ts');
 const { visitSettings } = (await import(ruleFile('visits', 'settings.ts'))) as typeof import('../../../apps/visits/src/settings.ts');
 
 /** By what visits are judged in a jurisdiction, and the name of these settings. */

@@ -20,7 +20,7 @@ type Form = readonly [dutyLine: string, purpose: string, topics: string, asks: s
 const reasons = (kind: VisitKind, benefits: readonly string[], forms: readonly Form[]): readonly VisitReason[] =>
   forms.map(([dutyLine, purpose, topics, asks]) => ({ kind, dutyLine, purpose, topics: topics.split(' '), asks: asks.split(' '), benefits, statutoryBasis: null }));
 
-const research = reasons('RESEARCH', ['POLICY'], [
+export const research = reasons('RESEARCH', ['POLICY'], [
   ['industry-information', '制造业数字化转型情况调研', '数字化转型 智能制造', 'rdSpending mainProducts'],
   ['industry-information', '工业生产经营情况调研', '生产经营 订单', 'revenue powerUse mainMarkets'],
   ['human-resources', '企业用工形势调研', '用工 技能人才', 'staff socialSecurityStaff'],
@@ -59,7 +59,7 @@ const themedActivities = reasons('THEMED_ACTIVITY', ['SERVICE', 'POLICY'], [
   ['human-resources', '稳岗就业政策宣讲活动', '稳岗就业 政策宣讲', 'contactPerson'],
 ]);
 
-const services = reasons('SERVICE', ['SERVICE', 'POLICY'], [
+export const services = reasons('SERVICE', ['SERVICE', 'POLICY'], [
   ['market-supervision', '上门办理证照变更', '上门服务 证照', 'contactPerson'],
   ['human-resources', '上门办理社保和招聘', '上门服务 用工', 'contactPerson socialSecurityStaff'],
 ]);

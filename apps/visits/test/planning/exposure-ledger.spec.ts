@@ -58,7 +58,7 @@ describe('Query.exposureLedger', () => {
 
   it('is read by the centre of the district alone', async () => {
     expect((await readLedger(foreignCentre)).data?.exposureLedger).toBeNull();
-    for (const by of [bureau, office]) expect((await readLedger(by)).errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
+    for (const by of [bureau, office]) expect((await readLedger(by)).errors.map(({ extensions }: any) => extensions?.code)).toEqual(['FORBIDDEN']);
   });
 
   it('a quarter that is none is named', async () => {

@@ -100,14 +100,36 @@ export type SubmitAppealInput = {
 /** What can be done with a visit request (操作). */
 export type VisitAction =
   | 'ACCEPT'
+  | 'AGREE_TO_TERMS'
+  | 'APPROVE_MEDIA'
+  | 'ARCHIVE'
   | 'ASK_ENTERPRISE'
   | 'CANCEL'
+  | 'CHECK_IN'
+  | 'CHECK_OUT'
+  | 'CORRECT_FORM'
+  | 'DECIDE_PHOTO_INCIDENT'
   | 'DECIDE_REVIEW'
+  | 'DECLINE_TERMS'
+  | 'GIVE_FEEDBACK'
   | 'INSIST_ON_TARGET'
+  | 'ISSUE_PASSES'
+  | 'PROPOSE_OVERRIDE'
+  | 'PROPOSE_TERMS'
   | 'RECORD_PHONE_REPLY'
+  | 'RECORD_RESULT'
   | 'REFUSE'
+  | 'REPORT_PHOTO_INCIDENT'
+  | 'RETURN_FORM'
+  | 'SCAN_IN'
   | 'SCREEN'
-  | 'TAKE_ALTERNATIVE';
+  | 'SIGN_OVERRIDE'
+  | 'SIGN_PLEDGE'
+  | 'SUBMIT_MEDIA'
+  | 'SUBMIT_ROSTER'
+  | 'SUBSTITUTE_VISITOR'
+  | 'TAKE_ALTERNATIVE'
+  | 'VERIFY_VISITOR';
 
 export type EnterpriseAppealsFragment = { readonly openAppeals: number | null, readonly appeals: { ' $fragmentRefs'?: { 'AppealPageFragment': AppealPageFragment } } | null } & { ' $fragmentName'?: 'EnterpriseAppealsFragment' };
 
@@ -170,6 +192,7 @@ export type AcceptVisitMutationVariables = Exact<{
 export type AcceptVisitMutation = { readonly acceptVisit:
     | { readonly __typename: 'AcceptVisitSuccess', readonly visitRequest: { ' $fragmentRefs'?: { 'VisitCardFragment': VisitCardFragment } } | null }
     | { readonly __typename: 'VisitActionNotAllowed', readonly message: string }
+    | { readonly __typename: 'VisitBlackedOut', readonly message: string }
     | { readonly __typename: 'VisitLimitReached', readonly message: string }
     | { readonly __typename: 'VisitRequestUnknown', readonly message: string }
     | { readonly __typename: 'VisitWindowUnknown', readonly message: string }

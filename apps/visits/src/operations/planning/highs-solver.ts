@@ -48,7 +48,7 @@ const toColumns = (costs: readonly number[], integer: 1) => ({
   colCost: Float64Array.from(costs),
   colLower: new Float64Array(costs.length),
   colUpper: new Float64Array(costs.length).fill(1),
-  integrality: new Array<1>(costs.length).fill(integer),
+  integrality: costs.map(() => integer),
 });
 
 const toRows = ({ costs, rows }: Milp, infinity: number) => ({
