@@ -3,10 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The way of a request in full: corrections, data grants, standing instructions, overrides. */
 export class StandingInstructions1790000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...corrections, ...grants, ...instructions, ...overrides, ...rights]) await runner.query(statement);
+    for (const statement of [...corrections, ...grants, ...instructions, ...overrides, ...district, ...rights]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX visit_request_newest, enterprise_copy_willing_trade, enterprise_copy_willing_class, enterprise_copy_willing_any');
     await runner.query('DROP TRIGGER visit_request_override_signed ON visit_request');
     await runner.query('DROP FUNCTION require_two_signatures');
     await runner.query('DROP TABLE visit_override_signature, visit_override, standing_instruction, data_grant, visit_form_return');
@@ -86,6 +87,17 @@ const overrides = [
   END $$`,
   `CREATE TRIGGER visit_request_override_signed BEFORE INSERT OR UPDATE ON visit_request
    FOR EACH ROW WHEN (NEW.is_override) EXECUTE FUNCTION require_two_signatures()`,
+];
+
+/** Counter-offers look for the willing ones of a district, nearest trade first (§10.4), whatever their number. */
+const willing = "WHERE visit_mode = 'EXPOSURE' AND status = 'ACTIVE' AND size_class IN ('MEDIUM', 'SMALL', 'MICRO')";
+
+const district = [
+  // The newest of a whole district, which has many towns, and of a unit with those below it.
+  'CREATE INDEX visit_request_newest ON visit_request (created_at DESC, id DESC)',
+  `CREATE INDEX enterprise_copy_willing_trade ON enterprise_copy (left(division_code, 6), left(industry_code, 3), id) ${willing}`,
+  `CREATE INDEX enterprise_copy_willing_class ON enterprise_copy (left(division_code, 6), left(industry_code, 1), id) ${willing}`,
+  `CREATE INDEX enterprise_copy_willing_any ON enterprise_copy (left(division_code, 6), id) ${willing}`,
 ];
 
 const rights = ['GRANT SELECT, INSERT ON visit_form_return, data_grant, standing_instruction, visit_override, visit_override_signature TO visits_app'];

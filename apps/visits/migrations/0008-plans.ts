@@ -8,7 +8,7 @@ export class Plans1790000000008 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP VIEW exposure_credit');
-    await runner.query('DROP INDEX visit_request_counter_offered, visit_request_open');
+    await runner.query('DROP INDEX visit_request_counter_offered, visit_slot_month, visit_transition_offer_answered, visit_request_open');
     await runner.query('DROP TABLE visit_plan_request, visit_plan_line, visit_plan');
   }
 }
@@ -61,6 +61,9 @@ const plans = [
 
 const exposure = [
   'CREATE INDEX visit_request_counter_offered ON visit_request (enterprise_id) WHERE counter_offer IS NOT NULL',
+  'CREATE INDEX visit_slot_month ON visit_slot (month, enterprise_id)',
+  // The ledger counts what units answered to counter-offers in a quarter.
+  "CREATE INDEX visit_transition_offer_answered ON visit_transition (at) WHERE event IN ('takeAlternative', 'insistOnTarget', 'expireCounterOffer')",
   // An exposure visit is credited while it holds its place: taken instead of a saturated target, and received.
   `CREATE VIEW exposure_credit AS
    SELECT s.enterprise_id, s.month, left(s.month, 4) || '-Q' || ((right(s.month, 2)::int + 2) / 3) AS quarter, s.visit_request_id

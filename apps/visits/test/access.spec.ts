@@ -12,6 +12,7 @@ import { goodForm, key, OCTOBER } from './forms.ts';
 import { inspectionRootFields, inspectionSpecimens } from './inspections/access.ts';
 import { bookAndAsk, bookSaturated } from './journey.ts';
 import { mergingRootFields, mergingSpecimens } from './merging/access.ts';
+import { planningRootFields, planningSpecimens } from './planning/access.ts';
 import { mutate as actOnList } from './protection/list.ts';
 
 const committed = readFileSync(new URL('../access-matrix.txt', import.meta.url), 'utf8');
@@ -23,6 +24,7 @@ let entryId: string;
 let inspections: Awaited<ReturnType<typeof inspectionSpecimens>>;
 let bundles: Awaited<ReturnType<typeof mergingSpecimens>>;
 let campaigns: Awaited<ReturnType<typeof campaignSpecimens>>;
+let plans: Awaited<ReturnType<typeof planningSpecimens>>;
 
 beforeAll(async () => {
   graph = await startTestSubgraph(visits);
@@ -30,6 +32,7 @@ beforeAll(async () => {
   firmId = firm.id;
   requestId = await bookAndAsk(graph, bureau, firmId);
   campaigns = await campaignSpecimens(graph);
+  plans = await planningSpecimens(graph);
   inspections = await inspectionSpecimens(graph);
   bundles = await mergingSpecimens(graph);
   entryId = (await actOnList(graph.as(centre), 'proposeProtection', { enterpriseId: firmId, ground: 'PILOT' })).protectionEntry.id;
@@ -72,6 +75,7 @@ const rootFields = (): Record<string, string> => ({
   'Query.visitRequests': 'visitRequests { totalCount }',
   ...arrivalRootFields(),
   ...campaignRootFields(),
+  ...planningRootFields(),
   ...inspectionRootFields(),
   ...mergingRootFields(),
   'Query.protectionEntries': 'protectionEntries { nodes { id } }',
@@ -87,6 +91,7 @@ const rootFields = (): Record<string, string> => ({
   'Mutation.requestVisit': callOf('requestVisit', goodForm(firmId)),
   'Query.visitBulletin': `visitBulletin(divisionCode: "${DIVISION}", month: "2025-08") { arranged }`,
   'Query.dataGrants': 'dataGrants { nodes { id } }',
+  'Mutation.inviteVisit': callOf('inviteVisit', { unitId: UNKNOWN_ID, purpose: '上门办理用工备案', headcount: 2, windows: OCTOBER }),
   'Mutation.setStandingInstruction': callOf('setStandingInstruction', { autoRefuseBelow: 10 }),
   'Mutation.withdrawStandingInstruction': callOf('withdrawStandingInstruction', {}),
   'Mutation.setVisitLimit': callOf('setVisitLimit', { perMonth: 4 }),
@@ -106,6 +111,7 @@ describe('who may read what', () => {
       matrix: readAccessMatrix(committed),
       specimens: {
         ...campaigns,
+        ...plans,
         ...inspections,
         ...bundles,
         ProtectionEntry: { reference: { id: entryId }, place: { divisionCode: DIVISION, enterpriseId: firmId } },
@@ -116,7 +122,7 @@ describe('who may read what', () => {
     });
     expect(wrong).toEqual([]);
     const fieldsOf = (name: string): number => Object.keys((visits.schema.getType(name) as GraphQLObjectType).getFields()).length;
-    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise') + fieldsOf('MergeBundle') + fieldsOf('Campaign') + fieldsOf('CampaignSession') + fieldsOf('VisitProgramme') + fieldsOf('VisitViolation') + fieldsOf('ProtectionEntry')) + Object.keys(rootFields()).length));
+    expect(cells).toBe(roles.length * (2 * (fieldsOf('VisitRequest') + fieldsOf('Enterprise') + fieldsOf('MergeBundle') + fieldsOf('Campaign') + fieldsOf('CampaignSession') + fieldsOf('VisitPlan') + fieldsOf('VisitProgramme') + fieldsOf('VisitViolation') + fieldsOf('ProtectionEntry')) + Object.keys(rootFields()).length));
   }, 60_000);
 
   it('the proof itself can fail: one role struck out of the matrix is found', async () => {

@@ -11,6 +11,7 @@ const formRejected = '... on VisitFormRejected { problems { field code message e
 
 const refusals: Readonly<Record<string, string>> = {
   requestVisit: `${formRejected} ... on VisitTargetUnknown { enterpriseId }`,
+  inviteVisit: `${formRejected} ... on VisitTargetUnknown { enterpriseId } ... on VisitingUnitUnknown { unitId }`,
   screenVisit: notAllowed,
   decideReview: notAllowed,
   askEnterprise: notAllowed,

@@ -15,6 +15,8 @@ export interface OperationRequest<Success, Refusal> {
   readonly mutation: string;
   /** Whose key it is: the caller's subject. */
   readonly caller: string;
+  /** The enterprise for which the caller acts, where the input does not name it: for another one the same key is another call. Left out or null: for none. */
+  readonly actingFor?: string | null;
   readonly input: { readonly idempotencyKey: string };
   /** Decides and saves, in one transaction; it may run again when another writer came first. */
   readonly decide: (manager: EntityManager) => Promise<Decision<Success, Refusal>>;
@@ -96,7 +98,8 @@ const decideOnce = async <Success, Refusal>(
  * @returns the reference of the earlier success, or null when the key is new
  */
 const claimKey = async <Success, Refusal>(manager: EntityManager, request: OperationRequest<Success, Refusal>): Promise<string | null> => {
-  const hash = hashInput(request.input);
+  const { actingFor = null, input } = request;
+  const hash = hashInput(actingFor === null ? input : { ...input, actingFor });
   const identity = [request.caller, request.mutation, request.input.idempotencyKey];
   const claimed: unknown[] = await manager.query(
     '/* idempotency:claim */ INSERT INTO idempotency_key (caller, mutation, key, input_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',

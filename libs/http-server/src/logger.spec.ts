@@ -22,4 +22,14 @@ describe('the log', () => {
     expect(line).toContain('asked');
     expect(line).not.toContain('SECRET');
   });
+
+  it('never tells what somebody wrote into a statement that failed', () => {
+    const script = `import { createLogger } from '@qinqing/http-server';
+      const driverError = Object.assign(new Error('duplicate key'), { detail: 'Key (phone)=(SECRET) already exists.' });
+      const err = Object.assign(new Error('duplicate key'), { query: 'INSERT INTO visit_member', parameters: ['SECRET'], detail: driverError.detail, driverError });
+      createLogger('visits', 'info').error({ err }, 'a resolver failed');`;
+    const line = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: import.meta.dirname, encoding: 'utf8' }).stdout;
+    expect(line).toContain('INSERT INTO visit_member');
+    expect(line).not.toContain('SECRET');
+  });
 });

@@ -22,7 +22,7 @@ export { formatError } from './format-error.ts';
 export { createGraphServer } from './graphql-server.ts';
 export { enumLabels, type Locale } from './labels.ts';
 export { loadById, loadByOwner } from './loaders.ts';
-export { refuse, type TypedRefusal } from './refuse.ts';
+export { answerWith, refuse, type TypedRefusal } from './refuse.ts';
 export { officeHoursSetting } from './office-hours-setting.ts';
 export { deliverBatch } from './relay.ts';
 export { defineSettings, resolveSettings, setting, type ResolvedSettings, type SettingDefinition, type SettingPlace, type SettingsDefinition, type SettingValues } from './settings.ts';

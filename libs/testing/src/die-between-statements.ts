@@ -31,11 +31,15 @@ export interface Deaths {
 export const dieBetweenStatements = async (graph: TestSubgraph, act: () => Promise<unknown>): Promise<Deaths> => {
   const before = await readTables(graph);
   const afterDeath: ReadonlyMap<string, string>[] = [];
+  let [state, transaction] = [before, await readNextTransaction(graph)];
   for (let statementsLeft = 0; ; statementsLeft += 1) {
     const fate = { statementsLeft, hasDied: false };
     await dying.run(fate, () => act().catch(() => undefined));
     if (!fate.hasDied) break;
-    afterDeath.push(await readTables(graph));
+    const next = await readNextTransaction(graph);
+    if (await hasCommitted(graph, transaction, next)) state = await readTables(graph);
+    transaction = next;
+    afterDeath.push(state);
   }
   const whole = await readTables(graph);
   const halfDone = afterDeath.flatMap((state, statements) => {
@@ -46,6 +50,18 @@ export const dieBetweenStatements = async (graph: TestSubgraph, act: () => Promi
 };
 
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean => [...a].every(([table, digest]) => b.get(table) === digest);
+
+/** Transactions are numbered in their order: the first one that has not ended. */
+const readNextTransaction = async (graph: TestSubgraph): Promise<string> => {
+  const [{ next }] = await graph.sql('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next');
+  return next as string;
+};
+
+/** Only what commits changes a table: to ask for that is much cheaper than to read them all. */
+const hasCommitted = async (graph: TestSubgraph, from: string, to: string): Promise<boolean> => {
+  const rows = await graph.sql(`SELECT 1 FROM generate_series($1::bigint, $2::bigint - 1) AS id WHERE pg_xact_status(id::text::xid8) = 'committed' LIMIT 1`, [from, to]);
+  return rows.length > 0;
+};
 
 /** What every table holds, as one digest each. */
 const readTables = async (graph: TestSubgraph): Promise<ReadonlyMap<string, string>> => {

@@ -32,9 +32,24 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** The tables that a statement would read row by row, as PostgreSQL plans it with these very parameters. */
-export const findSequentialScans = async (client: pg.Client, { text, values }: Statement): Promise<readonly string[]> => {
-  if (!/^\s*(\/\*[^*]*\*\/)?\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(text)) return [];
+export interface SequentialScans {
+  /** Tables that PostgreSQL would read row by row, with these very parameters. */
+  readonly chosen: readonly string[];
+  /** Those of them that it cannot read in any other way: there is no index to read them by. */
+  readonly unavoidable: readonly string[];
+}
+
+export const findSequentialScans = async (client: pg.Client, statement: Statement): Promise<SequentialScans> => {
+  if (!/^\s*(\/\*[^*]*\*\/)?\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(statement.text)) return { chosen: [], unavoidable: [] };
+  const chosen = await explain(client, statement);
+  if (chosen.length === 0) return { chosen, unavoidable: [] };
+  await client.query('SET enable_seqscan = off');
+  const unavoidable = await explain(client, statement);
+  await client.query('RESET enable_seqscan');
+  return { chosen, unavoidable };
+};
+
+const explain = async (client: pg.Client, { text, values }: Statement): Promise<readonly string[]> => {
   const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(`EXPLAIN (FORMAT JSON) ${text}`, [...values]);
   return rows.flatMap((row) => scansIn(row['QUERY PLAN'][0].Plan));
 };

@@ -6,6 +6,7 @@ import { subjectOf } from '../registry/subjects.ts';
 import { secondOfficeHours } from './appeal-rules.ts';
 import type { AppealStory } from './appeal-story.ts';
 import { appealMilestoneTable, appealNumberTable, appealPauseTable, appealRatingTable, appealReturnTable, appealReturnVisitTable, appealTable, appealTransitionTable } from './appeal-tables.ts';
+import { listCoordinatedAppeals, questionIdOf } from './coordinated-appeals.ts';
 import { drawOutlines, seriesOf, streamPastAppeals, type AllOutlines } from './past-appeals.ts';
 import { routingRows } from './routing-rows.ts';
 
@@ -22,7 +23,11 @@ export function* appealRows(plan: Plan): Generator<TableRow> {
   yield* routingRows(plan);
   const outlines = drawOutlines(plan);
   yield* numberRows(outlines);
-  for (const story of streamPastAppeals(plan, outlines)) yield* storyRows(story);
+  const coordinated = new Set(listCoordinatedAppeals(plan).map(({ id }) => id));
+  for (const story of streamPastAppeals(plan, outlines)) {
+    const { id } = story.appeal;
+    yield* storyRows(coordinated.has(id) ? { ...story, appeal: { ...story.appeal, questionId: questionIdOf(plan, id) } } : story);
+  }
 }
 
 /** The last number of each division and year: the department counts on from here. */

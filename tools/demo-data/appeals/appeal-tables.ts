@@ -10,7 +10,7 @@ export const appealTable = defineTable('appeal', [
   'occurred_at', 'is_late_entry', 'item_code', 'service_class', 'chosen_item_code', 'candidates', 'is_auto_classified', 'state', 'unit_id', 'dispatched_at',
   'transferred_at', 'is_bound', 'answered_at', 'outcome', 'reply', 'reply_at', 'reply_unit_id', 'public_answer', 'explanation_reason',
   'explanation_approved_by', 'alternatives', 'referred_to', 'recheck_at', 'resolution_mode', 'coordinated_at', 'plan_days', 'planned_at', 'plan_round', 'extension',
-  'extension_reason', 'extension_approved_by', 'extended_at', 'reopen_count', 'pause_count', 'paused_since', 'parent_id', 'confirmation_code',
+  'extension_reason', 'extension_approved_by', 'extended_at', 'reopen_count', 'pause_count', 'paused_since', 'parent_id', 'question_id', 'confirmation_code',
   'submitted_at', 'due_at', 'yellow_at', 'due_calendar_version', 'is_provisional', 'transfer_due_at', 'step_due_at', 'settings_version', 'updated_at', 'version',
 ]);
 export const appealTransitionTable = defineTable('appeal_transition', ['appeal_id', 'version', 'position', 'event', 'from_state', 'to_state', 'actor', 'unit_id', 'reason', 'at']);

@@ -67,7 +67,7 @@ describe('a loaded data set', () => {
       urls.visits,
       `SELECT count(*) FILTER (WHERE state = 'CLOSED')::integer AS booked, count(*) FILTER (WHERE state = 'REFUSED')::integer AS refused, count(DISTINCT enterprise_id)::integer AS enterprises,
          count(*) FILTER (WHERE state = 'CLOSED' AND scheduled_starts_at < '2025-09-01T00:00:00+08:00') / (13 * 4.0)::double precision AS "monthlyReceptionRate"
-       FROM visit_request WHERE created_at >= '2025-05-01T00:00:00+08:00'`,
+       FROM visit_request WHERE created_at >= '2025-05-01T00:00:00+08:00' AND enterprise_id IN (SELECT enterprise_id FROM protection_entry WHERE ground = 'PILOT')`,
     );
     const { booked, refused, enterprises, monthlyReceptionRate } = expected.pilots;
     expect(found).toEqual({ booked, refused, enterprises, monthlyReceptionRate });
@@ -84,8 +84,53 @@ describe('a loaded data set', () => {
   });
 
   it('leaves the pilots’ months after the history free', async () => {
-    expect(await query(urls.visits, `SELECT FROM visit_slot WHERE month > '2025-08'`)).toEqual([]);
+    expect(await query(urls.visits, `SELECT FROM visit_slot WHERE month > '2025-08' AND enterprise_id IN (SELECT enterprise_id FROM protection_entry)`)).toEqual([]);
     expect(await query(urls.visits, `SELECT FROM visit_request WHERE state NOT IN ('CLOSED', 'REFUSED') OR due_at IS NOT NULL`)).toEqual([]);
+  });
+
+  it('has the protection list with the baselines that the visits come to (VIS-09, VIS-12)', async () => {
+    const [counted] = await query(
+      urls.visits,
+      `SELECT count(*)::integer AS pilots, bool_and(state = 'ACTIVE' AND consented_by IS NOT NULL AND is_settled) AS consented, min(baseline_receptions) >= 6 AND max(baseline_receptions) <= 9 AS "isInRange",
+         bool_and(baseline_receptions = (SELECT count(*) FROM visit_slot s WHERE s.enterprise_id = p.enterprise_id AND month < '2025-05') / 6.0::double precision) AS "isCounted"
+       FROM protection_entry p WHERE ground = 'PILOT'`,
+    );
+    expect(counted).toEqual({ pilots: 13, consented: true, isInRange: true, isCounted: true });
+  });
+
+  it('has merged visits that took one place of their month, with the reports of all units (VIS-14, VIS-15)', async () => {
+    const bundles = await query(
+      urls.visits,
+      `SELECT b.type, b.state, (SELECT count(*)::integer FROM visit_slot s WHERE s.bundle_id = b.id) AS places, (SELECT count(*) FROM merge_bundle_report r WHERE r.bundle_id = b.id) = count(*) AS "isReported"
+       FROM merge_bundle b JOIN visit_request v ON v.bundle_id = b.id GROUP BY b.id ORDER BY b.created_at`,
+    );
+    const closed = { state: 'CLOSED', places: 1, isReported: true };
+    expect(bundles).toEqual(['COMPREHENSIVE_INSPECTION', 'THEMATIC_RESEARCH', 'COMPREHENSIVE_INSPECTION', 'SERVICE_DAY'].map((type) => ({ type, ...closed })));
+  });
+
+  it('has a session of each kind with its minutes, and a campaign that called on 660 enterprises (VIS-26 … VIS-38, N29)', async () => {
+    expect(await queryOne(urls.visits, `SELECT count(DISTINCT kind)::integer AS kinds, count(*) FILTER (WHERE minutes_finished_at IS NULL)::integer AS open FROM campaign_session`)).toEqual({ kinds: 7, open: 0 });
+    const figures = await queryOne<Record<string, number>>(
+      urls.visits,
+      `SELECT (SELECT count(DISTINCT enterprise_id)::integer FROM campaign_contact WHERE campaign_id = c.id) AS visited, count(*) FILTER (WHERE q.kind = 'SUGGESTION')::integer AS suggestions,
+         count(*) FILTER (WHERE q.kind = 'QUESTION')::integer AS issues, count(*) FILTER (WHERE q.answer IS NOT NULL)::integer AS solved, count(q.taken_over_at)::integer AS taken
+       FROM campaign c JOIN campaign_question q ON q.campaign_id = c.id WHERE c.kind = 'THOUSAND_ENTERPRISES' GROUP BY c.id`,
+    );
+    expect(figures).toMatchObject({ suggestions: 34, issues: 104, solved: 72, taken: 32 });
+    expect(figures!.visited).toBeGreaterThan(600);
+    expect(await queryOne(urls.appeals, `SELECT count(question_id)::integer AS taken, bool_and(state = 'CLOSED') AS closed FROM appeal WHERE question_id IS NOT NULL`)).toEqual({ taken: 32, closed: true });
+  });
+
+  it('has a photo incident, and whoever took the picture is banned (VIS-20)', async () => {
+    const [incident] = await query(urls.visits, `SELECT state, sanction, (SELECT count(*)::integer FROM visitor_ban b WHERE b.incident_id = i.id) AS bans FROM photo_incident i`);
+    expect(incident).toEqual({ state: 'UPHELD', sanction: 'MEMBER_BAN', bans: 1 });
+  });
+
+  it('tells nobody of a refusal in an inbox (VIS-08)', async () => {
+    const refused = new Set((await query<{ id: string }>(urls.visits, `SELECT id FROM visit_request WHERE state = 'REFUSED'`)).map(({ id }) => id));
+    const told = await query<{ id: string }>(urls.enterprises, 'SELECT about_id AS id FROM notice');
+    expect(told.length).toBeGreaterThan(80);
+    expect(told.filter(({ id }) => refused.has(id))).toEqual([]);
   });
 
   it('gives the second district a limit of its own', async () => {

@@ -44,6 +44,9 @@ export const listUnits = (plan: Plan): readonly Unit[] => [
   ...jurisdictions.flatMap((jurisdiction) => [...listCityUnits(plan.seed, jurisdiction), ...listDistrictUnits(plan, jurisdiction)]),
 ];
 
+/** A line of duty's name without its district, e.g. 市场监督管理局. */
+export const unitNameOf = (dutyLine: string): string => [...coordinatorNames, ...bureauNames, ...moreBureauNames].find((unit) => unit.dutyLine === dutyLine)!.zh;
+
 /** The departments of a district (职能部门). */
 export const listBureauNames = ({ yearShare }: Plan, jurisdiction: Jurisdiction): readonly UnitName[] =>
   yearShare > 0 && jurisdiction === firstJurisdiction ? [...bureauNames, ...moreBureauNames] : bureauNames;

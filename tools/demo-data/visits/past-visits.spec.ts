@@ -4,6 +4,7 @@ import { monthOf } from '../drawing/days.ts';
 import { planOf } from '../plan.ts';
 import { LAST_HISTORY_DAY, listPastVisits, type PastVisit } from './past-visits.ts';
 import { expectPilots } from './pilot-expectations.ts';
+import { walkVisit, type VisitEvent } from './visit-rules.ts';
 import { listSteps } from './visit-steps.ts';
 
 const parties = { unit: 'unit', centre: 'centre', enterprise: 'enterprise' };
@@ -57,13 +58,16 @@ describe.each([1, 2, 3])('the history of the thirteen pilots, seed %d', (seed) =
 
   it('goes the way of §9.1 to CLOSED or REFUSED, no step before the one that it follows', () => {
     const asked = ['COLLECTED', 'CLASSIFIED', 'NECESSARY', 'PENDING_ENTERPRISE'];
-    const ways = {
-      REFUSED: [...asked, 'REFUSED'],
-      RECEIVED: [...asked, 'ACCEPTED', 'SCHEDULED', 'READY', 'IN_PROGRESS', 'COMPLETED', 'FEEDBACK_DONE', 'CLOSED'],
+    const end = ['IN_PROGRESS', 'COMPLETED', 'FEEDBACK_DONE', 'CLOSED'];
+    const wayOf = ({ outcome, reason }: PastVisit): string[] => {
+      if (outcome === 'REFUSED') return [...asked, 'REFUSED'];
+      // Inspectors scan in; everybody else is ready with a verified roster.
+      return [...asked, 'ACCEPTED', 'SCHEDULED', ...(reason.statutoryBasis === null ? ['READY'] : []), ...end];
     };
     for (const visit of visits) {
       const steps = listSteps(visit, parties);
-      expect([steps[0]!.from, ...steps.map(({ to }) => to)]).toEqual(ways[visit.outcome]);
+      expect([steps[0]!.from, ...steps.map(({ to }) => to)]).toEqual(wayOf(visit));
+      expect(walkVisit('COLLECTED', steps.map(({ event }) => event as VisitEvent))?.at(-1)?.to).toBe(steps.at(-1)!.to);
       for (const [index, step] of steps.slice(1).entries()) {
         expect(step.from).toBe(steps[index]!.to);
         expect(step.at >= steps[index]!.at && step.version >= steps[index]!.version).toBe(true);

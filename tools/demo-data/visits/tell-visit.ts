@@ -136,7 +136,7 @@ const ask = (random: Random, story: VisitStory, receptions: Receptions): void =>
 
 const receive = (story: VisitStory, hours: Hours): void => {
   const parties = { unit: unitOf(story), centre: centreOf(story), enterprise: `demo-representative-${story.enterprise.index + 1}` };
-  for (const [version, event, to, actor, at] of listArrival(hours, parties, story.version + 1)) {
+  for (const [version, event, to, actor, at] of listArrival(hours, parties, story.version + 1, story.wish.reason.statutoryBasis !== null)) {
     story.steps.push({ version, event, from: story.state, to, actor, at });
     story.state = to as VisitState;
     story.version = version;

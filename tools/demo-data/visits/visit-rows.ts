@@ -11,7 +11,11 @@ import { firstJurisdiction, secondJurisdiction } from '../registry/jurisdictions
 import { unitId } from '../registry/organisation.ts';
 import { signerOf, subjectOf, unitSubject } from '../registry/subjects.ts';
 import { refusalReasons } from '../words/visits.ts';
+import { drawOutcome, scanRows } from './arrival-rows.ts';
+import { campaignRows } from './campaign-rows.ts';
+import { jointVisitRows } from './joint-visit-rows.ts';
 import { listPastVisits, type PastVisit } from './past-visits.ts';
+import { protectionListRows } from './protection-rows.ts';
 import { secondDistrictSettings } from './visit-rules.ts';
 import { hoursOf, listSteps, type VisitStep } from './visit-steps.ts';
 import { yearVisitRows } from './year-visit-rows.ts';
@@ -22,13 +26,19 @@ export function* visitRows(plan: Plan): Generator<TableRow> {
   const places = createPlaceBook();
   for (const visit of listPastVisits(plan)) {
     const random = createRandom(plan.seed, 'past-visit', visit.id);
-    const steps = listSteps(visit, { unit: unitSubject(visit.reason.dutyLine), centre: subjectOf('centre'), enterprise: signerOf(visit.enterpriseIndex) });
+    const parties = { unit: unitSubject(visit.reason.dutyLine), centre: subjectOf('centre'), enterprise: signerOf(visit.enterpriseIndex) };
+    const steps = listSteps(visit, parties);
     const refusalReason = visit.outcome === 'REFUSED' && chance(random, REASON_SHARE) ? pickFrom(random, refusalReasons) : null;
     yield requestRow(random, plan, visit, { last: steps.at(-1)!, askedAt: steps.find(({ event }) => event === 'askEnterprise')!.at, refusalReason });
     yield* windowRows(visit);
     yield* transitionRows(visit, steps, refusalReason);
-    if (visit.outcome === 'RECEIVED') yield slotRow(plan, visit, places(visit));
+    if (visit.outcome === 'REFUSED') continue;
+    yield slotRow(plan, visit, places(visit));
+    if (visit.reason.statutoryBasis !== null) yield* scanRows(random, { id: visit.id, unitId: unitId(plan.seed, firstJurisdiction.code, visit.reason.dutyLine), hours: hoursOf(visit.day, visit.half), parties });
   }
+  yield* protectionListRows(plan);
+  yield* jointVisitRows(plan);
+  yield* campaignRows(plan);
   yield* yearVisitRows(plan);
 }
 
@@ -61,6 +71,8 @@ const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, askedA
     superior_document: isAssigned ? `江府办函〔${visit.bookedOn.slice(0, 4)}〕${between(random, 3, 96)}号` : null,
     statutory_basis: reason.statutoryBasis,
     statutory_deadline: reason.statutoryBasis === null ? null : addWorkingDays(stateCouncilCalendar, visit.day, 20),
+    announcement: reason.kind === 'INSPECTION' ? 'ANNOUNCED' : null,
+    bundle_id: null,
     state: last.to,
     // Nobody scored the visits of those days.
     necessity: null,
@@ -70,6 +82,9 @@ const requestRow = (random: Random, plan: Plan, visit: PastVisit, { last, askedA
     settings_version: 'default',
     scheduled_starts_at: hours?.startsAt ?? null,
     scheduled_ends_at: hours?.endsAt ?? null,
+    checked_in_at: hours?.startsAt ?? null,
+    checked_out_at: hours?.endsAt ?? null,
+    outcome: hours === null ? null : drawOutcome(createRandom(plan.seed, 'outcome', visit.id)),
     created_at: instantOf(visit.bookedOn, '10:00'),
     updated_at: last.at,
     version: last.version,
@@ -92,7 +107,7 @@ function* transitionRows({ id }: PastVisit, steps: readonly VisitStep[], refusal
 }
 
 const slotRow = (plan: Plan, visit: PastVisit, place: number): TableRow =>
-  rowOf(visitSlotTable, { enterprise_id: enterpriseId(plan.seed, visit.enterpriseIndex), month: monthOf(visit.day), place, visit_request_id: visit.id });
+  rowOf(visitSlotTable, { enterprise_id: enterpriseId(plan.seed, visit.enterpriseIndex), month: monthOf(visit.day), place, visit_request_id: visit.id, contact_id: null });
 
 /** The next free place of an enterprise's month. Months before the protection hold more receptions than would be allowed now. */
 const createPlaceBook = (): ((visit: PastVisit) => number) => {

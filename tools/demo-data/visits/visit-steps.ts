@@ -28,7 +28,7 @@ export interface Hours {
 export const hoursOf = (day: Day, half: HalfDay): Hours =>
   half === 'MORNING' ? { startsAt: instantOf(day, '09:30'), endsAt: instantOf(day, '11:00') } : { startsAt: instantOf(day, '14:30'), endsAt: instantOf(day, '16:00') };
 
-const workdayAfter = (day: Day, count: number): Day => addWorkingDays(stateCouncilCalendar, day, count);
+export const workdayAfter = (day: Day, count: number): Day => addWorkingDays(stateCouncilCalendar, day, count);
 
 /** The way from the booking to the end, oldest first; a request is booked as version 1 in state COLLECTED. */
 export const listSteps = (visit: PastVisit, parties: VisitParties): readonly VisitStep[] => {
@@ -46,27 +46,33 @@ export const listSteps = (visit: PastVisit, parties: VisitParties): readonly Vis
     ...asked,
     [4, 'accept', 'ACCEPTED', parties.enterprise, answered],
     [4, 'schedule', 'SCHEDULED', SYSTEM, answered],
-    ...listArrival({ startsAt, endsAt }, parties, 5),
+    ...listArrival({ startsAt, endsAt }, parties, 5, visit.reason.statutoryBasis !== null),
   ]);
 };
 
 /**
- * Arrival and what follows it by §9.1: the department knows the states, and has no operations for them yet.
+ * Arrival and what follows it by §9.1: inspectors scan in, everybody else has a roster and passes.
  *
  * @param version of the first of these steps
  */
-export const listArrival = ({ startsAt, endsAt }: Hours, { unit, centre, enterprise }: VisitParties, version: number): readonly Change[] => {
+export const listArrival = ({ startsAt, endsAt }: Hours, { unit, centre, enterprise }: VisitParties, version: number, isInspection: boolean): readonly Change[] => {
   const day = startsAt.slice(0, 10);
+  const begin: readonly Change[] = isInspection
+    ? [[version, 'scanIn', 'IN_PROGRESS', unit, startsAt]]
+    : [
+        [version, 'verifyRoster', 'READY', unit, instantOf(workdayAfter(day, -1), '16:30')],
+        [version + 1, 'checkIn', 'IN_PROGRESS', enterprise, startsAt],
+      ];
+  const next = version + begin.length;
   return [
-    [version, 'rosterVerified', 'READY', unit, instantOf(workdayAfter(day, -1), '16:30')],
-    [version + 1, 'checkIn', 'IN_PROGRESS', enterprise, startsAt],
-    [version + 2, 'checkOut', 'COMPLETED', enterprise, endsAt],
-    [version + 3, 'feedback', 'FEEDBACK_DONE', centre, instantOf(workdayAfter(day, 1), '11:00')],
-    [version + 4, 'archive', 'CLOSED', SYSTEM, instantOf(workdayAfter(day, 2), '09:00')],
+    ...begin,
+    [next, 'checkOut', 'COMPLETED', enterprise, endsAt],
+    [next + 1, 'giveFeedback', 'FEEDBACK_DONE', enterprise, instantOf(workdayAfter(day, 1), '11:00')],
+    [next + 2, 'archive', 'CLOSED', centre, instantOf(workdayAfter(day, 2), '09:00')],
   ];
 };
 
 export type Change = readonly [version: number, event: string, to: string, actor: string, at: string];
 
-const chain = (changes: readonly Change[]): VisitStep[] =>
+export const chain = (changes: readonly Change[]): VisitStep[] =>
   changes.map(([version, event, to, actor, at], index) => ({ version, event, from: changes[index - 1]?.[2] ?? 'COLLECTED', to, actor, at }));

@@ -1,6 +1,6 @@
 import { hasLeft, nextStatuses, type EnterpriseStatus } from './enterprise-status.ts';
 
-export const enterpriseActions = ['SET_VISIT_MODE', 'PROTECT', 'END_PROTECTION', 'ASSIGN_LIAISON', 'CHANGE_STATUS', 'RECORD_FACT'] as const;
+const enterpriseActions = ['SET_VISIT_MODE', 'PROTECT', 'END_PROTECTION', 'ASSIGN_LIAISON', 'CHANGE_STATUS', 'RECORD_FACT'] as const;
 
 /** What can be done to an enterprise (可办理的操作). */
 export type EnterpriseAction = (typeof enterpriseActions)[number];

@@ -55,8 +55,6 @@ export const factDefinitions = {
 
 export type FactKey = keyof typeof factDefinitions;
 
-export const isFactKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, key);
-
 export const definitionOf = (key: FactKey): FactDefinition => factDefinitions[key];
 
 const personalFacts: readonly string[] = ['legalRepresentative', 'contactPerson', 'contactPhone'] satisfies readonly FactKey[];

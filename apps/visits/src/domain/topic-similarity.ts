@@ -10,7 +10,8 @@ export interface VisitTopic {
  */
 export const topicSimilarity = (a: VisitTopic, b: VisitTopic): number => 0.5 * jaccard(new Set(a.topics), new Set(b.topics)) + 0.5 * dice(bigrams(a.purpose), bigrams(b.purpose));
 
-const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+/** How much two sets have in common, 0 … 1; two empty ones have nothing in common. */
+export const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const union = a.union(b).size;
   return union === 0 ? 0 : a.intersection(b).size / union;
 };

@@ -1,6 +1,7 @@
 import { addWorkingDays, CalendarNotCovered, isWorkday, shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { isTextWithin } from '@qinqing/text-input';
 import type { ReceptionProblemCode } from './arrival/reception-fit.ts';
+import type { FormProblemOf } from './form-problem.ts';
 import type { VisitKind, VisitOccasion } from './visit-kind.ts';
 
 export interface ProposedWindow {
@@ -59,13 +60,7 @@ export type FormProblemCode =
   | 'APPEAL_NOT_OPEN'
   | ReceptionProblemCode;
 
-export interface FormProblem {
-  /** The input field, e.g. `windows.0.startsAt`. */
-  readonly field: string;
-  readonly code: FormProblemCode;
-  /** The limit or day that was missed, as text; null when there is none. */
-  readonly limit: string | null;
-}
+export type FormProblem = FormProblemOf<FormProblemCode>;
 
 const TEXT = { minimum: 4, maximum: 500 };
 const MOST_TOPICS = 10;

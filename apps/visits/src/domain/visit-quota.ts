@@ -1,3 +1,5 @@
+import { followingMonth } from './month.ts';
+
 /** How much attention an enterprise wants (ENT-35). */
 export type VisitMode = 'QUIET' | 'BALANCED' | 'EXPOSURE';
 
@@ -80,9 +82,4 @@ export const nextAllowedFrom = (day: string, uses: readonly MonthUse[], limit: n
   for (let month = day.slice(0, 7); ; month = followingMonth(month)) {
     if (hasRoom(usedIn.get(month) ?? 0, limit, false)) return month === day.slice(0, 7) ? day : `${month}-01`;
   }
-};
-
-const followingMonth = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 };

@@ -46,7 +46,7 @@ export interface VisitRequest {
   readonly isOverride: boolean;
   /** The programme whose stop it is; null: it stands alone (VIS-44). */
   readonly programmeId: string | null;
-  /** The centre chose the enterprise for a programme's criteria: the unit reads the request once it has a date (VIS-44, VIS-08). */
+  /** The centre chose the enterprise for a programme's criteria, and the unit may not know of it yet: it does from the first date or terms on (VIS-44, VIS-08). */
   readonly isPicked: boolean;
   /** The merged visit that it is part of; null: none (VIS-14, VIS-15). */
   readonly bundleId: string | null;

@@ -53,7 +53,6 @@ import type { Partner as PartnerValue } from '../resolvers/merging/InspectionPar
 import type { OfficerReference as OfficerReferenceValue } from '../resolvers/protection/Officer.ts';
 import type { AccompanyingLoad as AccompanyingLoadValue } from '../domain/protection/accompanying-load.ts';
 import type { DataGrant as DataGrantValue } from '../domain/standing/data-answer.ts';
-import type { GrantPage as GrantPageValue } from '../resolvers/standing/DataGrantConnection.ts';
 import type { ShownTerms as ShownTermsValue } from '../resolvers/standing/VisitTerms.ts';
 import type { FormReturn as FormReturnValue } from '../persistence/standing/form-returns.ts';
 import type { StandingInstruction as StandingInstructionValue } from '../domain/standing/standing-instruction.ts';
@@ -65,8 +64,6 @@ import type { ExposureLedger as ExposureLedgerValue, ExposureEntry as ExposureEn
 import type { PlacedSettings as PlacedSettingsValue } from '../resolvers/VisitSettings.ts';
 import type { Demand as DemandValue } from '../persistence/campaigns/sign-ups.ts';
 import type { CountedCampaign as CountedCampaignValue } from '../resolvers/campaigns/CampaignFigures.ts';
-import type { CampaignPage as CampaignPageValue } from '../resolvers/campaigns/CampaignConnection.ts';
-import type { SessionPage as SessionPageValue } from '../resolvers/campaigns/CampaignSessionConnection.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -800,7 +797,7 @@ export type CampaignSession = {
   readonly place: Scalars['String']['output'];
   /** What was raised, in order: an enterprise reads what it raised itself, a unit what it answers, the centre and the offices everything (出题与答题, VIS-36). */
   readonly questions?: Maybe<ReadonlyArray<CampaignQuestion>>;
-  /** How the enterprises rate it; null while fewer rated it than a rating can be hidden among (评价). */
+  /** How the enterprises rate it, in whole groups among which a single rating is hidden; null while there is none (评价). */
   readonly rating?: Maybe<CampaignRating>;
   readonly seats: ReadonlyArray<CampaignSeat>;
   /** Who signed up (报名名单). */
@@ -1618,6 +1615,27 @@ export type InspectionScanRejectedMessageArgs = {
   locale?: Locale;
 };
 
+export type InviteVisitInput = {
+  readonly headcount: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SERVICE or SUPPLIER_VISIT. */
+  readonly kind?: VisitKind;
+  /** 4 … 500 characters. */
+  readonly purpose: Scalars['String']['input'];
+  readonly topics?: ReadonlyArray<Scalars['String']['input']>;
+  /** Who is to come, or to help. */
+  readonly unitId: Scalars['ID']['input'];
+  /** At least one, best first. */
+  readonly windows: ReadonlyArray<VisitWindowInput>;
+};
+
+export type InviteVisitResult = InviteVisitSuccess | VisitFormRejected | VisitTargetUnknown | VisitingUnitUnknown;
+
+export type InviteVisitSuccess = {
+  readonly __typename?: 'InviteVisitSuccess';
+  readonly visitRequest?: Maybe<VisitRequest>;
+};
+
 export type IssueVisitPassesInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly visitRequestId: Scalars['ID']['input'];
@@ -2004,6 +2022,11 @@ export type Mutation = {
   readonly giveVisitFeedback: GiveVisitFeedbackResult;
   /** Keeps the saturated target and proposes windows from its next free date on (坚持原企业、顺延日期). */
   readonly insistOnTarget: InsistOnTargetResult;
+  /**
+   * The enterprise asks a unit for a service, or for help with a visit of its suppliers (企业邀请, VIS-25, VIS-42). The unit answers with
+   * agreeToVisitTerms or declineVisitTerms within three working days. It uses up no quota.
+   */
+  readonly inviteVisit: InviteVisitResult;
   /** Issues a single-use code for each visitor (发放入企二维码, VIS-19). Codes that were issued before are void. */
   readonly issueVisitPasses: IssueVisitPassesResult;
   /** The enterprise does not want the protection, or no longer (退出保护): no reason is needed. */
@@ -2287,6 +2310,11 @@ export type MutationGiveVisitFeedbackArgs = {
 
 export type MutationInsistOnTargetArgs = {
   input: InsistOnTargetInput;
+};
+
+
+export type MutationInviteVisitArgs = {
+  input: InviteVisitInput;
 };
 
 
@@ -5102,6 +5130,8 @@ export type VisitRequest = {
   readonly isEmergency: Scalars['Boolean']['output'];
   /** True when nothing was solved, registered, updated or delivered, or no result was recorded in time (走过场). Null: too early to say. */
   readonly isEmptyVisit?: Maybe<Scalars['Boolean']['output']>;
+  /** The enterprise itself asked for it (企业邀请, VIS-42). */
+  readonly isInvited: Scalars['Boolean']['output'];
   /** Two signatures set aside screening or quota (特批, VIS-06). */
   readonly isOverride: Scalars['Boolean']['output'];
   readonly kind: VisitKind;
@@ -6031,6 +6061,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitFormRejectedValue & { __typename: 'VisitFormRejected' } )
     | ( VisitRequestUnknownValue & { __typename: 'VisitRequestUnknown' } )
   ;
+  InviteVisitResult:
+    | ( Omit<InviteVisitSuccess, 'visitRequest'> & { visitRequest?: Maybe<_RefType['VisitRequest']> } & { __typename: 'InviteVisitSuccess' } )
+    | ( VisitFormRejectedValue & { __typename: 'VisitFormRejected' } )
+    | ( VisitTargetUnknownValue & { __typename: 'VisitTargetUnknown' } )
+    | ( VisitingUnitUnknownValue & { __typename: 'VisitingUnitUnknown' } )
+  ;
   IssueVisitPassesResult:
     | ( Omit<IssueVisitPassesSuccess, 'visitRequest'> & { visitRequest?: Maybe<_RefType['VisitRequest']> } & { __typename: 'IssueVisitPassesSuccess' } )
     | ( VisitActionNotAllowedValue & { __typename: 'VisitActionNotAllowed' } )
@@ -6414,7 +6450,7 @@ export type ResolversTypes = {
   CampaignActionNotAllowed: ResolverTypeWrapper<CampaignActionNotAllowedValue>;
   CampaignAttendanceInput: CampaignAttendanceInput;
   CampaignComponent: CampaignComponent;
-  CampaignConnection: ResolverTypeWrapper<CampaignPageValue>;
+  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CampaignEdge']>, nodes: ReadonlyArray<ResolversTypes['Campaign']> }>;
   CampaignContactMode: CampaignContactMode;
   CampaignDemand: ResolverTypeWrapper<DemandValue>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
@@ -6438,7 +6474,7 @@ export type ResolversTypes = {
   CampaignSeatInput: CampaignSeatInput;
   CampaignSeatsTaken: ResolverTypeWrapper<CampaignSeatsTakenValue>;
   CampaignSession: ResolverTypeWrapper<CampaignSessionValue>;
-  CampaignSessionConnection: ResolverTypeWrapper<SessionPageValue>;
+  CampaignSessionConnection: ResolverTypeWrapper<Omit<CampaignSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CampaignSessionEdge']>, nodes: ReadonlyArray<ResolversTypes['CampaignSession']> }>;
   CampaignSessionEdge: ResolverTypeWrapper<Omit<CampaignSessionEdge, 'node'> & { node: ResolversTypes['CampaignSession'] }>;
   CampaignSessionFilter: CampaignSessionFilter;
   CampaignSessionState: CampaignSessionState;
@@ -6481,7 +6517,7 @@ export type ResolversTypes = {
   CounterOffer: ResolverTypeWrapper<StoredCounterOfferValue>;
   CounterOfferCandidate: ResolverTypeWrapper<RankedCandidateValue>;
   DataGrant: ResolverTypeWrapper<DataGrantValue>;
-  DataGrantConnection: ResolverTypeWrapper<GrantPageValue>;
+  DataGrantConnection: ResolverTypeWrapper<Omit<DataGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataGrantEdge']>, nodes: ReadonlyArray<ResolversTypes['DataGrant']> }>;
   DataGrantEdge: ResolverTypeWrapper<Omit<DataGrantEdge, 'node'> & { node: ResolversTypes['DataGrant'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6546,6 +6582,9 @@ export type ResolversTypes = {
   InspectionReason: InspectionReason;
   InspectionScanProblem: InspectionScanProblem;
   InspectionScanRejected: ResolverTypeWrapper<InspectionScanRejectedValue>;
+  InviteVisitInput: InviteVisitInput;
+  InviteVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteVisitResult']>;
+  InviteVisitSuccess: ResolverTypeWrapper<Omit<InviteVisitSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
   IssueVisitPassesInput: IssueVisitPassesInput;
   IssueVisitPassesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueVisitPassesResult']>;
   IssueVisitPassesSuccess: ResolverTypeWrapper<Omit<IssueVisitPassesSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
@@ -6913,7 +6952,7 @@ export type ResolversParentTypes = {
   CampaignActionAvailability: CampaignActionStateValue;
   CampaignActionNotAllowed: CampaignActionNotAllowedValue;
   CampaignAttendanceInput: CampaignAttendanceInput;
-  CampaignConnection: CampaignPageValue;
+  CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CampaignEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Campaign']> };
   CampaignDemand: DemandValue;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFigures: CountedCampaignValue;
@@ -6933,7 +6972,7 @@ export type ResolversParentTypes = {
   CampaignSeatInput: CampaignSeatInput;
   CampaignSeatsTaken: CampaignSeatsTakenValue;
   CampaignSession: CampaignSessionValue;
-  CampaignSessionConnection: SessionPageValue;
+  CampaignSessionConnection: Omit<CampaignSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CampaignSessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CampaignSession']> };
   CampaignSessionEdge: Omit<CampaignSessionEdge, 'node'> & { node: ResolversParentTypes['CampaignSession'] };
   CampaignSessionFilter: CampaignSessionFilter;
   CampaignSessionUnknown: CampaignSessionUnknownValue;
@@ -6975,7 +7014,7 @@ export type ResolversParentTypes = {
   CounterOffer: StoredCounterOfferValue;
   CounterOfferCandidate: RankedCandidateValue;
   DataGrant: DataGrantValue;
-  DataGrantConnection: GrantPageValue;
+  DataGrantConnection: Omit<DataGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataGrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataGrant']> };
   DataGrantEdge: Omit<DataGrantEdge, 'node'> & { node: ResolversParentTypes['DataGrant'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7035,6 +7074,9 @@ export type ResolversParentTypes = {
   InspectionNoticeUsed: InspectionNoticeUsedValue;
   InspectionPartner: PartnerValue;
   InspectionScanRejected: InspectionScanRejectedValue;
+  InviteVisitInput: InviteVisitInput;
+  InviteVisitResult: ResolversUnionTypes<ResolversParentTypes>['InviteVisitResult'];
+  InviteVisitSuccess: Omit<InviteVisitSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
   IssueVisitPassesInput: IssueVisitPassesInput;
   IssueVisitPassesResult: ResolversUnionTypes<ResolversParentTypes>['IssueVisitPassesResult'];
   IssueVisitPassesSuccess: Omit<IssueVisitPassesSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
@@ -8067,6 +8109,15 @@ export type InspectionScanRejectedResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteVisitResult'] = ResolversParentTypes['InviteVisitResult']> = {
+  __resolveType?: TypeResolveFn<'InviteVisitSuccess' | 'VisitFormRejected' | 'VisitTargetUnknown' | 'VisitingUnitUnknown', ParentType, ContextType>;
+};
+
+export type InviteVisitSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteVisitSuccess'] = ResolversParentTypes['InviteVisitSuccess']> = {
+  visitRequest?: Resolver<Maybe<ResolversTypes['VisitRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueVisitPassesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueVisitPassesResult'] = ResolversParentTypes['IssueVisitPassesResult']> = {
   __resolveType?: TypeResolveFn<'IssueVisitPassesSuccess' | 'VisitActionNotAllowed' | 'VisitRequestUnknown', ParentType, ContextType>;
 };
@@ -8233,6 +8284,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   giveOpinion?: Resolver<ResolversTypes['GiveOpinionResult'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   giveVisitFeedback?: Resolver<ResolversTypes['GiveVisitFeedbackResult'], ParentType, ContextType, RequireFields<MutationGiveVisitFeedbackArgs, 'input'>>;
   insistOnTarget?: Resolver<ResolversTypes['InsistOnTargetResult'], ParentType, ContextType, RequireFields<MutationInsistOnTargetArgs, 'input'>>;
+  inviteVisit?: Resolver<ResolversTypes['InviteVisitResult'], ParentType, ContextType, RequireFields<MutationInviteVisitArgs, 'input'>>;
   issueVisitPasses?: Resolver<ResolversTypes['IssueVisitPassesResult'], ParentType, ContextType, RequireFields<MutationIssueVisitPassesArgs, 'input'>>;
   leaveProtection?: Resolver<ResolversTypes['LeaveProtectionResult'], ParentType, ContextType, RequireFields<MutationLeaveProtectionArgs, 'input'>>;
   planCampaign?: Resolver<ResolversTypes['PlanCampaignResult'], ParentType, ContextType, RequireFields<MutationPlanCampaignArgs, 'input'>>;
@@ -9269,6 +9321,7 @@ export type VisitRequestResolvers<ContextType = RequestContext, ParentType exten
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   isEmergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEmptyVisit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VisitRequestKindLabelArgs, 'locale'>>;
@@ -9631,6 +9684,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionNoticeUsed?: InspectionNoticeUsedResolvers<ContextType>;
   InspectionPartner?: InspectionPartnerResolvers<ContextType>;
   InspectionScanRejected?: InspectionScanRejectedResolvers<ContextType>;
+  InviteVisitResult?: InviteVisitResultResolvers<ContextType>;
+  InviteVisitSuccess?: InviteVisitSuccessResolvers<ContextType>;
   IssueVisitPassesResult?: IssueVisitPassesResultResolvers<ContextType>;
   IssueVisitPassesSuccess?: IssueVisitPassesSuccessResolvers<ContextType>;
   LeaveProtectionResult?: LeaveProtectionResultResolvers<ContextType>;

@@ -13,7 +13,7 @@ const facts: NoticeFacts = {
 };
 
 const templates: readonly NoticeTemplate[] = [
-  'submitted', 'emergency', 'returned', 'corrected', 'converted-to-data', 'duplicate', 'disguised', 'necessary', 'in-review', 'unnecessary', 'counter-offer', 'alternative-taken',
+  'submitted', 'emergency', 'invited', 'returned', 'corrected', 'converted-to-data', 'duplicate', 'disguised', 'necessary', 'in-review', 'unnecessary', 'counter-offer', 'alternative-taken',
   'in-bundle', 'left-bundle', 'asked', 'being-asked', 'reminder', 'call-enterprise', 'terms-proposed', 'scheduled', 'unannounced', 'override', 'not-arranged', 'ended',
   'ready', 'roster-changed', 'inspection-arrived', 'feedback-asked', 'missed', 'feedback-given', 'closed',
 ];

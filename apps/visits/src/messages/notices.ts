@@ -49,6 +49,7 @@ const choices = (facts: NoticeFacts): Wording => {
 const wordings: Readonly<Record<NoticeTemplate, (facts: NoticeFacts) => NoticeWording>> = {
   submitted: about(say('新的到访预约', 'New visit request'), () => '已提交，请分类研判。', () => 'was requested: please screen it.'),
   emergency: about(say('紧急到访已登记', 'Emergency visit registered'), (facts) => `因紧急情况已于${spanOf(facts)} 进行，现予登记，逐件审核。`, (facts) => `took place in an emergency at${spanOf(facts)} (Shanghai); it is registered now and will be audited.`),
+  invited: about(say('企业邀请到访', 'An enterprise invites you'), (facts) => `由企业邀请。${replyBy(facts).ZH_CN}。`, (facts) => `is what the enterprise itself asks for. ${replyBy(facts).EN}.`),
   returned: about(say('预约需要补正', 'Request to be corrected'), () => '，预约表需要补正，请修改后重新提交。', () => 'needs a corrected form: please correct it and hand it in again.'),
   corrected: about(say('预约已补正', 'Request corrected'), () => '，预约表已补正，请分类研判。', () => 'has a corrected form: please screen it.'),
   'converted-to-data': about(say('改为数据共享', 'Answered from stored data'), () => '所需信息已在库中，改为数据授权，无需到企。', () => 'is answered from stored data: you get access to the data, and no visit is needed.'),

@@ -7,6 +7,7 @@ import { standToBundle } from '../domain/merging/bundle-standing.ts';
 import { isOverridable, standToOverride, type OverrideStanding } from '../domain/standing/visit-override.ts';
 import { actsIn, keepUnspoken, viewVisit } from '../domain/unit-view.ts';
 import { toActionable, type VisitRequest } from '../domain/visit-request.ts';
+import { isKeptFromUnit } from '../domain/programmes/visit-programme.ts';
 import { walk, type VisitEvent } from '../domain/visit-state.ts';
 import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy } from '@qinqing/register-copies';
 import { listOverrideSignatures } from '../persistence/standing/visit-overrides.ts';
@@ -136,7 +137,9 @@ export const moveVisit = async (
 ): Promise<VisitRequest> => {
   const steps = walk(request.state, events);
   if (steps === null) throw new Error(`${request.state} does not lead through ${events.join(', ')}`);
-  const saved = await saveVisitSteps(manager, request, { steps, changes: { dueAt: null, dueCalendarVersion: null, unspokenUntil: keepUnspoken(request, steps.at(-1)?.to ?? request.state), ...changes }, actor, reason, now });
+  const state = steps.at(-1)?.to ?? request.state;
+  const inEveryMove = { dueAt: null, dueCalendarVersion: null, unspokenUntil: keepUnspoken(request, state), isPicked: isKeptFromUnit({ ...request, state }) };
+  const saved = await saveVisitSteps(manager, request, { steps, changes: { ...inEveryMove, ...changes }, actor, reason, now });
   if (saved.dueAt !== null) await setTimer(manager, { job: 'pass-visit-deadline', payload: { visitRequestId: saved.id }, runAt: saved.dueAt, key: `visit:${saved.id}` });
   await notifyOfSteps(manager, saved, { steps, now, requestId });
   return saved;

@@ -37,7 +37,7 @@ export const reserveReception = async (situation: VisitSituation, reception: Rec
   const { events = ['accept', 'schedule'], window, actor, now, reason } = reception;
   const blackout = await refuseBlackout(manager, request, window);
   if (blackout !== null) return { refusal: blackout };
-  if (isCountedInQuota(request.kind) && reception.isPlaceShared !== true) {
+  if (isCountedInQuota(request) && reception.isPlaceShared !== true) {
     const refusal = await reserve(situation, window, isStatutory(request) || events.includes('override'));
     if (refusal !== null) return { refusal };
   }

@@ -1,4 +1,3 @@
-import { divisionPrefix } from '@qinqing/codes';
 import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
 import type { RequestContext } from '../context.ts';
 import { rankCandidates, receptionCapacity, type Candidate } from '../domain/counter-offer.ts';
@@ -107,7 +106,7 @@ export const foundNecessary = async (context: RequestContext, situation: VisitSi
 };
 
 const makeCounterOffer = async ({ now }: RequestContext, { manager, request, enterprise, settings }: VisitSituation): Promise<StoredCounterOffer | null> => {
-  if (!isCountedInQuota(request.kind)) return null;
+  if (!isCountedInQuota(request)) return null;
   const windows = await listCurrentWindows(manager, [request.id]);
   const first = windows[0];
   if (first === undefined) return null;
@@ -115,7 +114,7 @@ const makeCounterOffer = async ({ now }: RequestContext, { manager, request, ent
   const [quota] = await readQuotas(manager, [{ enterprise, settings: settings.values }], months.toSorted()[0] ?? shanghaiMonth(now));
   if (quota === undefined || !isLimited(quota) || months.some((month) => hasRoom(usedIn(quota, month), quota.limit, isStatutory(request)))) return null;
   const day = shanghaiDate(first.startsAt);
-  const target = { enterpriseId: enterprise.id, divisionPrefix: divisionPrefix(enterprise.divisionCode.slice(0, 6)), industryCode: enterprise.industryCode };
+  const target = { enterpriseId: enterprise.id, district: enterprise.divisionCode.slice(0, 6), industryCode: enterprise.industryCode };
   const yearAgo = shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS));
   // Nobody is inspected in another's place.
   const willing = request.kind === 'INSPECTION' ? [] : await listWillingEnterprises(manager, target, day.slice(0, 7), yearAgo);

@@ -19,6 +19,7 @@ export const setVisitLimit = (
   runOperation<{ enterpriseId: string; perMonth: number }, VisitLimitOutOfRange>(context.dataSource, {
     mutation: 'setVisitLimit',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const enterpriseId = context.caller.actingFor;

@@ -19,7 +19,8 @@ export const takeAlternative = (context: RequestContext, input: TakeAlternativeI
       const enterpriseIds = situation.request.counterOffer?.candidates.map(({ enterpriseId }) => enterpriseId) ?? [];
       const chosen = enterpriseIds.includes(input.enterpriseId) ? await findEnterpriseCopy(situation.manager, input.enterpriseId) : null;
       if (chosen === null) return { refusal: { kind: 'VisitAlternativeUnknown', enterpriseIds } };
-      const changes = { enterpriseId: chosen.id, divisionCode: chosen.divisionCode };
+      // The old target may have been asked with others; the new one sees the request once it is asked itself (VIS-07).
+      const changes = { enterpriseId: chosen.id, divisionCode: chosen.divisionCode, askedAt: null };
       return { saved: await moveVisit(situation, { actor: context.caller.subject, now: context.now }, { events: ['takeAlternative'], changes }) };
     },
   });

@@ -1,65 +1,57 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { EntitySchema } from 'typeorm';
 import type { VisitRequest, VisitTransition, VisitWindow } from '../domain/visit-request.ts';
 import { campaignEntities } from './campaigns/entities.ts';
 import { visitViolationEntity } from './inspections/entities.ts';
 import { protectionEntryEntity } from './protection/entities.ts';
 import { mergeBundleEntity } from './merging/bundle-entity.ts';
-
-const uuid = (name: string): EntitySchemaColumnOptions => ({ name, type: 'uuid' });
-const text = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text' });
-const optional = (name: string, type: 'text' | 'date' | 'jsonb' | 'timestamptz' | 'uuid'): EntitySchemaColumnOptions => ({ name, type, nullable: true });
-const flag = (name: string): EntitySchemaColumnOptions => ({ name, type: 'boolean' });
-const texts = (name: string): EntitySchemaColumnOptions => ({ name, type: 'text', array: true });
-const instant = (name: string): EntitySchemaColumnOptions => ({ name, type: 'timestamptz' });
-/** PostgreSQL hands out bigint as text; versions stay far below 2^53. */
-const version: EntitySchemaColumnOptions = { name: 'version', type: 'bigint', transformer: { from: Number, to: (value: unknown) => value } };
+import { column, key, list, optional, wholeNumber } from './columns.ts';
 
 export const visitRequestEntity = new EntitySchema<VisitRequest>({
   name: 'visit_request',
   tableName: 'visit_request',
   columns: {
-    id: { ...uuid('id'), primary: true },
-    enterpriseId: uuid('enterprise_id'),
-    divisionCode: text('division_code'),
-    unitId: uuid('unit_id'),
-    requestedBy: text('requested_by'),
-    kind: text('kind'),
-    occasion: text('occasion'),
-    purpose: text('purpose'),
-    topics: texts('topics'),
-    asks: texts('asks'),
-    benefits: texts('benefits'),
-    relatedIssue: optional('related_issue', 'text'),
-    headcount: { type: 'integer' },
-    superiorDocument: optional('superior_document', 'text'),
-    statutoryBasis: optional('statutory_basis', 'text'),
-    statutoryDeadline: optional('statutory_deadline', 'date'),
-    state: text('state'),
-    necessity: optional('necessity', 'jsonb'),
-    counterOffer: optional('counter_offer', 'jsonb'),
-    refusalReason: optional('refusal_reason', 'text'),
-    askedAt: optional('asked_at', 'timestamptz'),
-    dueAt: optional('due_at', 'timestamptz'),
-    dueCalendarVersion: optional('due_calendar_version', 'text'),
-    settingsVersion: text('settings_version'),
-    scheduledStartsAt: optional('scheduled_starts_at', 'timestamptz'),
-    scheduledEndsAt: optional('scheduled_ends_at', 'timestamptz'),
-    announcement: optional('announcement', 'text'),
-    isEmergency: flag('is_emergency'),
-    isInvited: flag('is_invited'),
-    isOverride: flag('is_override'),
-    programmeId: optional('programme_id', 'uuid'),
-    isPicked: flag('is_picked'),
-    bundleId: optional('bundle_id', 'uuid'),
-    duplicateOf: optional('duplicate_of', 'uuid'),
-    terms: optional('terms', 'jsonb'),
-    unspokenUntil: optional('unspoken_until', 'timestamptz'),
-    checkedInAt: optional('checked_in_at', 'timestamptz'),
-    checkedOutAt: optional('checked_out_at', 'timestamptz'),
-    outcome: optional('outcome', 'jsonb'),
-    createdAt: instant('created_at'),
-    updatedAt: instant('updated_at'),
-    version,
+    id: key('uuid', 'id'),
+    enterpriseId: column('uuid', 'enterprise_id'),
+    divisionCode: column('text', 'division_code'),
+    unitId: column('uuid', 'unit_id'),
+    requestedBy: column('text', 'requested_by'),
+    kind: column('text', 'kind'),
+    occasion: column('text', 'occasion'),
+    purpose: column('text', 'purpose'),
+    topics: list('text', 'topics'),
+    asks: list('text', 'asks'),
+    benefits: list('text', 'benefits'),
+    relatedIssue: optional('text', 'related_issue'),
+    headcount: column('integer', 'headcount'),
+    superiorDocument: optional('text', 'superior_document'),
+    statutoryBasis: optional('text', 'statutory_basis'),
+    statutoryDeadline: optional('date', 'statutory_deadline'),
+    state: column('text', 'state'),
+    necessity: optional('jsonb', 'necessity'),
+    counterOffer: optional('jsonb', 'counter_offer'),
+    refusalReason: optional('text', 'refusal_reason'),
+    askedAt: optional('timestamptz', 'asked_at'),
+    dueAt: optional('timestamptz', 'due_at'),
+    dueCalendarVersion: optional('text', 'due_calendar_version'),
+    settingsVersion: column('text', 'settings_version'),
+    scheduledStartsAt: optional('timestamptz', 'scheduled_starts_at'),
+    scheduledEndsAt: optional('timestamptz', 'scheduled_ends_at'),
+    announcement: optional('text', 'announcement'),
+    isEmergency: column('boolean', 'is_emergency'),
+    isInvited: column('boolean', 'is_invited'),
+    isOverride: column('boolean', 'is_override'),
+    programmeId: optional('uuid', 'programme_id'),
+    isPicked: column('boolean', 'is_picked'),
+    bundleId: optional('uuid', 'bundle_id'),
+    duplicateOf: optional('uuid', 'duplicate_of'),
+    terms: optional('jsonb', 'terms'),
+    unspokenUntil: optional('timestamptz', 'unspoken_until'),
+    checkedInAt: optional('timestamptz', 'checked_in_at'),
+    checkedOutAt: optional('timestamptz', 'checked_out_at'),
+    outcome: optional('jsonb', 'outcome'),
+    createdAt: column('timestamptz', 'created_at'),
+    updatedAt: column('timestamptz', 'updated_at'),
+    version: wholeNumber('version'),
   },
 });
 
@@ -67,11 +59,11 @@ export const visitWindowEntity = new EntitySchema<VisitWindow>({
   name: 'visit_window',
   tableName: 'visit_window',
   columns: {
-    visitRequestId: { ...uuid('visit_request_id'), primary: true },
-    round: { type: 'integer', primary: true },
-    position: { type: 'integer', primary: true },
-    startsAt: instant('starts_at'),
-    endsAt: instant('ends_at'),
+    visitRequestId: key('uuid', 'visit_request_id'),
+    round: key('integer', 'round'),
+    position: key('integer', 'position'),
+    startsAt: column('timestamptz', 'starts_at'),
+    endsAt: column('timestamptz', 'ends_at'),
   },
 });
 
@@ -79,14 +71,14 @@ export const visitTransitionEntity = new EntitySchema<VisitTransition>({
   name: 'visit_transition',
   tableName: 'visit_transition',
   columns: {
-    visitRequestId: { ...uuid('visit_request_id'), primary: true },
-    version: { ...version, primary: true },
-    toState: { ...text('to_state'), primary: true },
-    event: text('event'),
-    fromState: text('from_state'),
-    actor: text('actor'),
-    reason: optional('reason', 'text'),
-    at: instant('at'),
+    visitRequestId: key('uuid', 'visit_request_id'),
+    version: { ...wholeNumber('version'), primary: true },
+    toState: key('text', 'to_state'),
+    event: column('text', 'event'),
+    fromState: column('text', 'from_state'),
+    actor: column('text', 'actor'),
+    reason: optional('text', 'reason'),
+    at: column('timestamptz', 'at'),
   },
 });
 

@@ -1,9 +1,9 @@
-import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import { divisionPrefix } from '@qinqing/codes';
+import { hasRole, type Caller } from '@qinqing/caller';
 import { awaitingAnswer, spokenAsNotArranged, type VisibleState } from '../domain/unit-view.ts';
 import { statesReadByUnit } from '../domain/programmes/visit-programme.ts';
 import type { VisitKind } from '../domain/visit-kind.ts';
 import { keptSecret } from './inspections/kept-secret.ts';
+import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from './scopes.ts';
 
 export interface VisitFilter {
   readonly states: readonly VisibleState[] | null;
@@ -21,7 +21,7 @@ export interface VisitFilter {
 export interface VisibleVisits {
   readonly where: string;
   readonly parameters: unknown[];
-  readonly bind: (value: unknown) => string;
+  readonly bind: Bind;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface VisibleVisits {
  */
 export const selectVisibleVisits = (caller: Caller, filter: VisitFilter, now: Date): VisibleVisits => {
   const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
   const scopes = scopesOf(caller, bind);
   const conditions = [anyOf([...scopes.readingRefusals, ...scopes.others]), ...filterConditions(filter, bind)];
   if (filter.states !== null) {
@@ -50,15 +50,12 @@ const stateForOthers = (now: string): string =>
         WHEN v.state = 'PHONE_FOLLOWUP' THEN 'PENDING_ENTERPRISE'
         ELSE v.state END`;
 
-const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`);
-
 /** The same scopes as the schema's `@allow` on VisitRequest; apart, those in which refusals are read as refusals. */
-const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRefusals: string[]; others: string[] } => {
+const scopesOf = (caller: Caller, bind: Bind): { readingRefusals: string[]; others: string[] } => {
   const readingRefusals: string[] = [];
   const others: string[] = [];
-  const { divisionCode, unitId, actingFor, officerId } = caller;
-  // A jurisdiction that does not even contain itself is no code: as a prefix it could match everything.
-  const jurisdiction = divisionCode !== null && isInJurisdiction(caller, divisionCode) ? `${divisionPrefix(divisionCode)}%` : null;
+  const { unitId, actingFor, officerId } = caller;
+  const jurisdiction = jurisdictionPattern(caller);
   if (hasRole(caller, 'SERVICE_CENTRE') && jurisdiction !== null) readingRefusals.push(`v.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) {
     readingRefusals.push(`(v.enterprise_id = ${bind(actingFor)} AND v.asked_at IS NOT NULL)`);
@@ -67,7 +64,7 @@ const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRe
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
     const unit = bind(unitId);
     const isKept = `v.is_picked AND v.state NOT IN (${listed(statesReadByUnit)})`;
-    others.push(`(v.unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid) AND NOT (${isKept}))`);
+    others.push(`(v.unit_id IN (${unitsUnder(unit)}) AND NOT (${isKept}))`);
   }
   if (hasRole(caller, 'LIAISON') && officerId !== null) {
     others.push(`(v.enterprise_id IN (SELECT enterprise_id FROM assignment_copy WHERE liaison_officer_id = ${bind(officerId)}) AND NOT (${keptSecret('v')}))`);
@@ -75,7 +72,7 @@ const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRe
   return { readingRefusals, others };
 };
 
-const filterConditions = (filter: VisitFilter, bind: (value: unknown) => string): string[] => {
+const filterConditions = (filter: VisitFilter, bind: Bind): string[] => {
   const conditions: string[] = [];
   const shanghaiMidnight = (day: string): string => `(${bind(day)}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
   if (filter.kinds !== null) conditions.push(`v.kind = ANY(${bind(filter.kinds)})`);

@@ -63,14 +63,14 @@ export const listTransitions = (manager: EntityManager, visitRequestIds: readonl
   manager.find(visitTransitionEntity, { where: { visitRequestId: In([...visitRequestIds]) }, order: { version: 'ASC' } });
 
 /**
- * What visits with a date were about since an instant, newest first. Refused ones are left out (VIS-08), and so is an unannounced
+ * What visits that took place since an instant, or have a date, were about, newest first, however early they were booked (VIS-30). Refused ones are left out (VIS-08), and so is an unannounced
  * inspection that has not arrived: nobody is to learn of it (§0.1).
  */
 export const listRecentTopics = (manager: EntityManager, enterpriseId: string, since: Date): Promise<EarlierVisit[]> =>
   manager.query(
     `/* visits:recentTopics */ SELECT id, topics, purpose FROM visit_request
-     WHERE enterprise_id = $1 AND created_at >= $2 AND state = ANY($3) AND (announcement IS DISTINCT FROM 'UNANNOUNCED' OR checked_in_at IS NOT NULL)
-     ORDER BY created_at DESC LIMIT 200`,
+     WHERE enterprise_id = $1 AND scheduled_starts_at >= $2 AND state = ANY($3) AND (announcement IS DISTINCT FROM 'UNANNOUNCED' OR checked_in_at IS NOT NULL)
+     ORDER BY scheduled_starts_at DESC, id LIMIT 200`,
     [enterpriseId, since, placeHoldingStates],
   );
 

@@ -11,8 +11,8 @@ const readPage = async (page: VisitPage, { visitPages }: RequestContext): Promis
   toConnection(await visitPages.load(page), page.keyset, VISIT_ORDER, visitSortValues);
 
 export const VisitRequestConnection: VisitRequestConnectionResolvers = {
-  edges: async (page, _arguments, context) => [...(await readPage(page, context)).edges],
-  nodes: async (page, _arguments, context) => [...(await readPage(page, context)).nodes],
+  edges: async (page, _arguments, context) => (await readPage(page, context)).edges,
+  nodes: async (page, _arguments, context) => (await readPage(page, context)).nodes,
   pageInfo: async (page, _arguments, context) => (await readPage(page, context)).pageInfo,
   totalCount: (page, _arguments, { visitCounts }) => visitCounts.load(page),
 };

@@ -3,10 +3,11 @@ import type { Caller } from '@qinqing/caller';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { attempt, faultOf, mutate } from '../calls.ts';
-import { bureau, centre, liaison, market, office, settleOne, superior } from '../district.ts';
+import { bureau, centre, liaison, market, office, representative, settleOne, superior } from '../district.ts';
 import { describeIdempotency } from '../idempotency.ts';
 import { bookAndAccept, countSlots, listSteps, read } from '../journey.ts';
 import { STATUTORY } from '../forms.ts';
+import { bookAndSchedule } from '../inspections/inspection-journey.ts';
 import { scheduled as mergedVisit } from '../merging/bundle-journey.ts';
 import { beginVisit, END, endVisit, minutesAfter, prepareVisit, scheduleVisit, START } from './visitors.ts';
 
@@ -179,5 +180,27 @@ describe('a visit to which nobody comes (§9.1)', () => {
     const id = await bookAndAccept(graph, bureau, firm.id, STATUTORY);
     await find(MISSED);
     expect(await read(graph, centre, id)).toEqual({ state: 'SCHEDULED' });
+  });
+
+  it('§9.1: inspectors who have not scanned in when their day is over did not come, and keep no place for ever', async () => {
+    const firm = await settleOne(graph);
+    const id = await bookAndAccept(graph, bureau, firm.id, STATUTORY);
+    await find(new Date('2025-09-10T15:59:59.999Z'));
+    expect(await read(graph, centre, id)).toEqual({ state: 'SCHEDULED' });
+    await find(new Date('2025-09-10T16:00:00.000Z'));
+    expect(await read(graph, bureau, id)).toEqual({ state: 'NO_SHOW' });
+    expect(await countSlots(graph, firm.id)).toBe(0);
+  });
+
+  it('§0.1: an unannounced inspection that never came stays unknown to the enterprise, its violation too', async () => {
+    const firm = await settleOne(graph);
+    const id = await bookAndSchedule(graph, firm.id);
+    await find(new Date('2025-09-02T16:00:00.000Z'));
+    expect(await read(graph, bureau, id)).toEqual({ state: 'NO_SHOW' });
+    expect(await read(graph, representative(firm.id), id)).toBeNull();
+    expect(await graph.sql('SELECT kind, is_shown_to_enterprise FROM visit_violation WHERE visit_request_id = $1', [id])).toEqual([{ kind: 'NO_SHOW', is_shown_to_enterprise: false }]);
+    const notices = (await graph.outbox()).map(({ data }) => data as { about?: { id: string }; recipient?: { kind: string } }).filter(({ about }) => about?.id === id);
+    expect(notices.map(({ recipient }) => recipient?.kind)).toContain('UNIT');
+    expect(notices.map(({ recipient }) => recipient?.kind)).not.toContain('ENTERPRISE');
   });
 });

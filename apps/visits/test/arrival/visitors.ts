@@ -16,7 +16,7 @@ const REMAINDERS = ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'];
 let people = 0;
 
 /** A resident identity number that nobody else in the run has, with its check character from the published table of weights (GB 11643). */
-export const newIdNumber = (): string => {
+const newIdNumber = (): string => {
   people += 1;
   const birthday = 19500101 + Math.floor(people / 1000) * 10000;
   const number = `440704${birthday}${String(people % 1000).padStart(3, '0')}`;

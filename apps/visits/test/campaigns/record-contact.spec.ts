@@ -149,7 +149,7 @@ describe('the published figures, on planted data', () => {
     expect(many.data?.campaigns.nodes.length).toBeGreaterThan(10);
     const names = ({ statements }: { readonly statements: readonly string[] }): string[] => statements.map((statement) => /\/\* (\S+) \*\//.exec(statement)?.[1] ?? statement.replace(/^.*FROM "(\w+)".*$/s, 'read $1')).sort();
     expect(names(many)).toEqual([
-      'campaigns:page', 'figures:campaign_id', 'figures:session_id', 'opinions:list', 'questions:readable', 'ratings:averages', 'read campaign', 'read campaign_group', 'read campaign_session',
+      'campaigns:page', 'figures:campaign_id', 'figures:session_id', 'opinions:list', 'questions:readable', 'ratings:stars', 'read campaign', 'read campaign_group', 'read campaign_session',
       'read campaign_task', 'sessions:listSeats', 'sessions:ofCampaigns', 'signUps:demand', 'signUps:list',
     ]);
   });

@@ -69,7 +69,7 @@ export const confirmOne = async (graph: TestSubgraph, kind: string, changes: Rec
   return planned;
 };
 
-export const componentOf = (kind: string): string => (['SERVICE_DAY', 'PARK_GROUP_SERVICE', 'ON_SITE_OFFICE'].includes(kind) ? 'GOV_SERVICE' : 'MEETING');
+const componentOf = (kind: string): string => (['SERVICE_DAY', 'PARK_GROUP_SERVICE', 'ON_SITE_OFFICE'].includes(kind) ? 'GOV_SERVICE' : 'MEETING');
 
 export const signUp = (graph: TestSubgraph, enterpriseId: string, sessionId: string, changes: Record<string, unknown> = {}): Promise<any> =>
   mutate(graph.as(representative(enterpriseId)), 'signUpForSession', { sessionId, component: 'MEETING', contactPhone: '0750-3861234', ...changes });

@@ -207,4 +207,37 @@ describe('VIS-04: stages on time', () => {
       ['CONNECT', '对接', 'SERVICE_CENTRE', '2025-02-08T10:00:00.000Z'],
     ]);
   });
+
+  it('feedback is on time by the unit’s own word: neither a clock that ran out nor the enterprise’s silence counts', async () => {
+    const divisionCode = '440704300';
+    const firm = await settleOne(graph, { divisionCode });
+    const ids = await plantVisits(graph, [1, 2].map(() => ({ enterpriseId: firm.id, day: '2025-02-12', askedOn: null, divisionCode })));
+    await graph.sql(`UPDATE visit_request SET checked_out_at = scheduled_ends_at, version = version + 1 WHERE id = ANY($1)`, [ids]);
+    const [reported, silent] = ids;
+    for (const id of ids) {
+      await graph.sql(`INSERT INTO visit_transition (visit_request_id, version, event, from_state, to_state, actor, at) VALUES ($1, 2, 'giveFeedback', 'COMPLETED', 'FEEDBACK_DONE', 'system', '2025-02-14T10:00:00Z')`, [id]);
+    }
+    await graph.sql(`INSERT INTO visit_feedback (visit_request_id, side, words, given_by, given_at) VALUES ($1, 'UNIT', '已记录', 'bureau', '2025-02-13T02:00:00Z')`, [reported]);
+    const answer = await read(centre, { division: divisionCode, month: '2025-02', months: 1 });
+    expect(valueOf(answer, 'FEEDBACK_ON_TIME')).toMatchObject({ numerator: 1, denominator: 2 });
+    const { data } = await graph.as(centre).run('query ($id: ID!) { visitRequest(id: $id) { stages { stage endedAt } } }', { id: silent });
+    expect(data?.visitRequest.stages.at(-1)).toEqual({ stage: 'FEEDBACK', endedAt: null });
+  });
+});
+
+describe('VIS-13: what is booked', () => {
+  it('an emergency is registered and an unannounced inspection asks nobody: neither is booked with an enterprise, nor put to it late', async () => {
+    const divisionCode = '440704400';
+    const firm = await settleOne(graph, { divisionCode });
+    const [, unannounced] = await plantVisits(graph, [
+      { enterpriseId: firm.id, day: '2025-02-12', divisionCode, isEmergency: true, kind: 'INSPECTION' },
+      { enterpriseId: firm.id, day: '2025-02-26', divisionCode, kind: 'INSPECTION' },
+      { enterpriseId: firm.id, day: '2025-02-13', askedOn: '2025-02-12', divisionCode },
+    ]);
+    await graph.sql(`UPDATE visit_request SET announcement = 'UNANNOUNCED', created_at = '2025-02-05T02:00:00Z', version = version + 1 WHERE id = $1`, [unannounced]);
+    await graph.sql(`INSERT INTO visit_transition (visit_request_id, version, event, from_state, to_state, actor, at) VALUES ($1, 2, 'triage', 'COLLECTED', 'CLASSIFIED', 'centre', '2025-02-06T02:00:00Z')`, [unannounced]);
+    const answer = await read(centre, { division: divisionCode, month: '2025-02', months: 1 });
+    expect(valueOf(answer, 'BOOKED').value).toBe(1);
+    expect(valueOf(answer, 'CONNECTED_ON_TIME').denominator).toBe(0);
+  });
 });

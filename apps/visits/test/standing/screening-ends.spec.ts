@@ -119,6 +119,15 @@ describe('what was visited for before (VIS-30)', () => {
     expect(await read(graph, bureau, earlier)).toBeNull();
   });
 
+  it('counts the ninety days from the visit, however early it was booked', async () => {
+    const firm = await settleOne(graph);
+    const earlier = await bookAndAccept(graph, market, firm.id, matter);
+    await graph.sql("UPDATE visit_request SET created_at = '2025-04-01T02:00:00Z', version = version + 1 WHERE id = $1", [earlier]);
+    expect((await bookAndJudge(firm.id, matter)).state).toBe('DECLINED_DUPLICATE');
+    await graph.sql("UPDATE visit_request SET scheduled_starts_at = '2025-06-01T02:00:00Z', scheduled_ends_at = '2025-06-01T04:00:00Z', version = version + 1 WHERE id = $1", [earlier]);
+    expect((await bookAndJudge(firm.id, matter)).state).toBe('NECESSARY');
+  });
+
   it('VIS-08: what was refused was not visited for', async () => {
     const firm = await settleOne(graph);
     const refused = await bookAndAsk(graph, market, firm.id, matter);

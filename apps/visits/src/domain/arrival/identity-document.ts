@@ -1,3 +1,5 @@
+import type { FormProblemOf } from '../form-problem.ts';
+
 export type IdentityType = 'RESIDENT_ID' | 'HK_MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'PASSPORT';
 
 export interface IdentityDocument {
@@ -6,12 +8,7 @@ export interface IdentityDocument {
   readonly idNumber: string;
 }
 
-export interface IdentityProblem {
-  /** The input field, e.g. `members.0.idNumber`; never the number itself. */
-  readonly field: string;
-  readonly code: 'ID_NUMBER_MALFORMED';
-  readonly limit: null;
-}
+export type IdentityProblem = FormProblemOf<'ID_NUMBER_MALFORMED'>;
 
 const forms: Readonly<Record<IdentityType, RegExp>> = {
   RESIDENT_ID: /^\d{17}[\dX]$/,

@@ -1,4 +1,5 @@
 import { isTextWithin } from '@qinqing/text-input';
+import type { FormProblemOf } from '../form-problem.ts';
 
 /** 未公开样品, 客户定制样品: what a zone holds that must not be seen outside (VIS-20). */
 export type ZoneTag = 'UNRELEASED_SAMPLE' | 'CUSTOMER_SAMPLE';
@@ -43,12 +44,7 @@ export const defaultPhotoRule = (tags: readonly ZoneTag[]): PhotoRule => (tags.l
 
 export type ReceptionRuleProblemCode = 'TEXT_LENGTH' | 'TOO_MANY_ITEMS' | 'ZONE_NAMED_TWICE' | 'ZONE_UNKNOWN' | 'OUT_OF_RANGE' | 'PERIOD_REVERSED';
 
-export interface ReceptionRuleProblem {
-  /** The input field, e.g. `zones.0.name`. */
-  readonly field: string;
-  readonly code: ReceptionRuleProblemCode;
-  readonly limit: string | null;
-}
+export type ReceptionRuleProblem = FormProblemOf<ReceptionRuleProblemCode>;
 
 const MOST = { zones: 50, route: 50, allowedTopics: 50, blackouts: 100 };
 const GROUP = { least: 1, most: 200 };

@@ -1,6 +1,7 @@
 import { addWorkingDays, shanghaiDate, type Calendar } from '@qinqing/working-time';
 import { isTextWithin } from '@qinqing/text-input';
 import type { IdentityType } from './identity-document.ts';
+import type { FormProblemOf } from '../form-problem.ts';
 
 export type MemberState = 'UNVERIFIED' | 'VERIFIED' | 'REJECTED';
 
@@ -38,12 +39,7 @@ export interface NewMember {
   readonly account: string | null;
 }
 
-export interface RosterProblem {
-  /** The input field, e.g. `members.0.phone`. */
-  readonly field: string;
-  readonly code: 'NOBODY' | 'MORE_THAN_APPROVED' | 'GROUP_TOO_LARGE' | 'TEXT_LENGTH' | 'PHONE_MALFORMED' | 'LISTED_TWICE' | 'BANNED';
-  readonly limit: string | null;
-}
+export type RosterProblem = FormProblemOf<'NOBODY' | 'MORE_THAN_APPROVED' | 'GROUP_TOO_LARGE' | 'TEXT_LENGTH' | 'PHONE_MALFORMED' | 'LISTED_TWICE' | 'BANNED'>;
 
 export interface RosterLimits {
   /** Visitors for whom the visit was approved. */

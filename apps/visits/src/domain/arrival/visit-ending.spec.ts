@@ -44,7 +44,9 @@ describe('a visit to which nobody came (§9.1)', () => {
     ['when somebody was let in', { ...visit, state: 'IN_PROGRESS', checkedInAt: start }, after(500), false],
     ['when it was called off', { ...visit, state: 'CANCELLED' }, after(500), false],
     ['without a date', { ...visit, scheduledStartsAt: null }, after(500), false],
-    ['an inspection that needs no code', { ...visit, kind: 'INSPECTION', statutoryBasis: '《安全生产法》' }, after(500), false],
+    ['an inspection that needs no code, on its day', { ...visit, kind: 'INSPECTION', statutoryBasis: '《安全生产法》' }, new Date('2025-09-10T15:59:59Z'), false],
+    ['an inspection to which nobody came until midnight in Shanghai', { ...visit, kind: 'INSPECTION', statutoryBasis: '《安全生产法》' }, new Date('2025-09-10T16:00:00Z'), true],
+    ['an emergency', { ...visit, isEmergency: true, state: 'COMPLETED' }, after(5000), false],
   ] as const)('%s: %s', (_what, which, now, isOne) => {
     expect(isMissed(which, now, 120)).toBe(isOne);
   });

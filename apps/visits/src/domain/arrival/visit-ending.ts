@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@qinqing/working-time';
 import { isBoundByReceptionRules } from './reception-fit.ts';
 import type { VisitRequest } from '../visit-request.ts';
 
@@ -16,15 +17,15 @@ export const burdenMinutes = (checkedInAt: Date, checkedOutAt: Date): number => 
 type Expected = Pick<VisitRequest, 'kind' | 'statutoryBasis' | 'announcement' | 'isEmergency' | 'state' | 'scheduledStartsAt' | 'checkedInAt'>;
 
 /**
- * Whether nobody came (§9.1): so long after the start nobody has been let in. Who needs no pass at the gate is not missed
- * there.
+ * Whether nobody came (§9.1): so long after the start nobody has been let in. Inspectors need no pass at the gate: they scan in on
+ * their day, and are missed when it is over (§0.1).
  */
-export const isMissed = (visit: Expected, now: Date, noShowAfterMinutes: number): boolean =>
-  (visit.state === 'SCHEDULED' || visit.state === 'READY') &&
-  isBoundByReceptionRules(visit) &&
-  visit.checkedInAt === null &&
-  visit.scheduledStartsAt !== null &&
-  visit.scheduledStartsAt.getTime() + noShowAfterMinutes * 60_000 <= now.getTime();
+export const isMissed = (visit: Expected, now: Date, noShowAfterMinutes: number): boolean => {
+  const { scheduledStartsAt } = visit;
+  if ((visit.state !== 'SCHEDULED' && visit.state !== 'READY') || visit.checkedInAt !== null || scheduledStartsAt === null) return false;
+  if (!isBoundByReceptionRules(visit)) return shanghaiDate(scheduledStartsAt) < shanghaiDate(now);
+  return scheduledStartsAt.getTime() + noShowAfterMinutes * 60_000 <= now.getTime();
+};
 
 export type MediaState = 'SUBMITTED' | 'APPROVED' | 'NOT_APPROVED';
 

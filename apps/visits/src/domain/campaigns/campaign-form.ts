@@ -1,7 +1,8 @@
 import { isTextWithin } from '@qinqing/text-input';
 import { campaignRules, type CampaignKind } from './campaign-kind.ts';
 import type { PlannedSeats } from './campaign.ts';
-import { found, type CampaignFormProblem } from './form-problem.ts';
+import { found } from '../form-problem.ts';
+import type { CampaignFormProblem } from './form-problem.ts';
 import { sessionsAYear, type Recurrence } from './recurrence.ts';
 import { checkWorkGroup, type UnitFacts, type WorkGroupForm } from './work-group.ts';
 

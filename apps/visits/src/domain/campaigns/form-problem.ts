@@ -1,11 +1,6 @@
-/** One thing that is wrong with what was filled in. */
-export interface CampaignFormProblem {
-  /** The input field, e.g. `groups.0.unitIds`. */
-  readonly field: string;
-  readonly code: CampaignFormProblemCode;
-  /** What would be right, for people; null: nothing to say. */
-  readonly limit: string | null;
-}
+import type { FormProblemOf } from '../form-problem.ts';
+
+export type CampaignFormProblem = FormProblemOf<CampaignFormProblemCode>;
 
 export type CampaignFormProblemCode =
   | 'AGREEMENT_MISSING'
@@ -35,6 +30,3 @@ export type CampaignFormProblemCode =
   | 'TOO_MANY_ITEMS'
   | 'TOWN_LEVEL'
   | 'UNIT_UNKNOWN';
-
-/** Keeps the problems that there are, in the order in which they were looked for. */
-export const found = (...problems: readonly (CampaignFormProblem | false | null)[]): CampaignFormProblem[] => problems.filter((problem) => problem !== false && problem !== null);

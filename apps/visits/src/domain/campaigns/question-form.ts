@@ -1,6 +1,7 @@
 import { isTextWithin } from '@qinqing/text-input';
 import { becomesAppeal, type CampaignQuestionKind } from './campaign-question.ts';
-import { found, type CampaignFormProblem } from './form-problem.ts';
+import { found } from '../form-problem.ts';
+import type { CampaignFormProblem } from './form-problem.ts';
 
 /** One line of the minutes (会议记录条目): question → answering unit → answer on the spot? → promised date. */
 export interface QuestionForm {

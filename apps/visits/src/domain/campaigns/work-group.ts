@@ -1,5 +1,6 @@
 import { isTextWithin } from '@qinqing/text-input';
-import { found, type CampaignFormProblem } from './form-problem.ts';
+import { found } from '../form-problem.ts';
+import type { CampaignFormProblem } from './form-problem.ts';
 
 export interface WorkGroupForm {
   readonly leader: string;

@@ -43,6 +43,3 @@ export const bundleTransitions: Transitions<BundleState, BundleEvent> = {
 export type BundleStep = Step<BundleState, BundleEvent>;
 
 export const walkBundle = walkThrough(bundleTransitions);
-
-/** As long as its members act as one: what they may do alone is to leave. */
-export const openBundleStates: readonly BundleState[] = ['PROPOSED', 'AGREED', 'ASKED', 'SCHEDULED', 'DONE', 'SPLIT_REPORTS'];

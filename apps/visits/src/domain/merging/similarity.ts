@@ -1,3 +1,4 @@
+import { jaccard } from '../topic-similarity.ts';
 import type { MergeableVisit } from './merge-type.ts';
 import { areCompatible } from './merge-type.ts';
 import { cosine, toTopicVector, type TermWeights, type TopicVector } from './term-weights.ts';
@@ -54,7 +55,7 @@ export const measureSimilarity = (a: ComparedSubject, b: ComparedSubject, weight
     { key: 'TOPIC', value: cosine(a.vector, b.vector), weight: weights.topic },
     { key: 'WINDOW', value: windowOverlap(a.windows, b.windows), weight: weights.window },
     { key: 'DEPARTMENT', value: departmentCloseness(a, b), weight: weights.department },
-    { key: 'ASKS', value: jaccard(a.asks, b.asks), weight: weights.asks },
+    { key: 'ASKS', value: jaccard(new Set(a.asks), new Set(b.asks)), weight: weights.asks },
   ] as const;
   return { parts, score: parts.reduce((sum, { value, weight }) => sum + value * weight, 0) };
 };
@@ -86,11 +87,4 @@ const overlapMs = (a: TimeSpan, b: TimeSpan): number =>
 const departmentCloseness = (a: MergeSubject, b: MergeSubject): number => {
   if (a.dutyLine !== null && a.dutyLine === b.dutyLine) return 1;
   return a.unitLevel !== null && a.unitLevel === b.unitLevel ? 0.5 : 0;
-};
-
-/** Two requests that ask for nothing have nothing in common. */
-const jaccard = (a: readonly string[], b: readonly string[]): number => {
-  const [left, right] = [new Set(a), new Set(b)];
-  const union = left.union(right).size;
-  return union === 0 ? 0 : left.intersection(right).size / union;
 };

@@ -15,7 +15,7 @@ export interface TermWeights {
 export type TopicVector = ReadonlyMap<string, number>;
 
 /** Topics are a vocabulary of their own: 「订单」 as a topic is more than the word in a sentence. */
-export const termsOf = ({ purpose, topics }: TopicText): readonly string[] => [...tokenize(purpose), ...topics.map((topic) => `#${topic}`)];
+const termsOf = ({ purpose, topics }: TopicText): readonly string[] => [...tokenize(purpose), ...topics.map((topic) => `#${topic}`)];
 
 /**
  * Inverse document frequencies over the given visits, smoothed: a word that none of them uses weighs most, none weighs nothing.

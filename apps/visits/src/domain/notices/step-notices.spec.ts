@@ -5,7 +5,7 @@ import { noticesOfSteps, noticesOfSubmission, type NotifiedVisit } from './step-
 
 const ASKED = new Date('2025-09-01T02:00:00.000Z');
 const UNSPOKEN = new Date('2025-09-05T10:00:00.000Z');
-const asked: NotifiedVisit = { announcement: null, askedAt: ASKED, checkedInAt: null, isEmergency: false, isPicked: false, state: 'PENDING_ENTERPRISE', unspokenUntil: null };
+const asked: NotifiedVisit = { announcement: null, askedAt: ASKED, checkedInAt: null, isEmergency: false, isInvited: false, isPicked: false, state: 'PENDING_ENTERPRISE', unspokenUntil: null };
 const unasked: NotifiedVisit = { ...asked, askedAt: null };
 
 const steps = (from: VisitState, ...events: VisitEvent[]): readonly VisitStep[] => {

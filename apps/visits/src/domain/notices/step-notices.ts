@@ -13,10 +13,15 @@ export interface StepNotice {
 
 const urgent: ReadonlySet<NoticeTemplate> = new Set(['inspection-arrived', 'missed']);
 
-export type NotifiedVisit = Pick<VisitRequest, 'announcement' | 'askedAt' | 'checkedInAt' | 'isEmergency' | 'isPicked' | 'state' | 'unspokenUntil'>;
+export type NotifiedVisit = Pick<VisitRequest, 'announcement' | 'askedAt' | 'checkedInAt' | 'isEmergency' | 'isInvited' | 'isPicked' | 'state' | 'unspokenUntil'>;
 
-/** A new request, which the centre is to screen, or an emergency that was registered afterwards (VIS-40). */
-export const noticesOfSubmission = (visit: NotifiedVisit): readonly StepNotice[] => noticesOfEvent(visit.isEmergency ? 'registerEmergency' : 'submit', visit, false);
+/** A new request, which the centre is to screen, an emergency that was registered afterwards (VIS-40), or an enterprise's own invitation (VIS-42). */
+export const noticesOfSubmission = (visit: NotifiedVisit): readonly StepNotice[] => noticesOfEvent(beginningOf(visit), visit, false);
+
+const beginningOf = ({ isEmergency, isInvited }: NotifiedVisit): NoticedEvent => {
+  if (isEmergency) return 'registerEmergency';
+  return isInvited ? 'invite' : 'submit';
+};
 
 /**
  * Who is told what of a request's steps (VIS-04). Of several steps at once, each side hears the last one.

@@ -6,6 +6,7 @@ export type NoticeSide = 'UNIT' | 'ENTERPRISE' | 'CENTRE' | 'LIAISON' | 'OFFICE'
 export type NoticeTemplate =
   | 'submitted'
   | 'emergency'
+  | 'invited'
   | 'returned'
   | 'corrected'
   | 'converted-to-data'
@@ -36,8 +37,8 @@ export type NoticeTemplate =
   | 'feedback-given'
   | 'closed';
 
-/** A step of the state machine, or one of the two ways in which a request begins. */
-export type NoticedEvent = VisitEvent | 'submit' | 'registerEmergency';
+/** A step of the state machine, or one of the three ways in which a request begins. */
+export type NoticedEvent = VisitEvent | 'submit' | 'registerEmergency' | 'invite';
 
 export type Told = Readonly<Partial<Record<NoticeSide, NoticeTemplate>>>;
 
@@ -51,6 +52,7 @@ export const endWithoutDate: Told = { UNIT: 'not-arranged', ENTERPRISE: 'ended',
 export const told: Readonly<Record<NoticedEvent, Told>> = {
   submit: { CENTRE: 'submitted' },
   registerEmergency: { ENTERPRISE: 'emergency', CENTRE: 'emergency' },
+  invite: { UNIT: 'invited', CENTRE: 'invited' },
   returnForm: { UNIT: 'returned' },
   correctForm: { CENTRE: 'corrected' },
   triage: {},

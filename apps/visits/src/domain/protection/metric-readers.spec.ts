@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { official } from '@qinqing/testing';
-import { instantsOf, isLargeEnough, isPublished, metricReaderOf, spanOf } from './metric-readers.ts';
+import { instantsOf, spanOf } from '../month.ts';
+import { isLargeEnough, isPublished, metricReaderOf } from './metric-readers.ts';
 
 describe('who reads figures (VIS-08)', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import { startOfShanghaiDay } from '@qinqing/working-time';
+import { followingMonth, instantsOf, type MonthSpan } from '../month.ts';
 
 /** Who reads figures: the centre all of them, who serves in the division all but those of refusals, everybody what is published. */
 export type MetricReader = 'CENTRE' | 'SERVING' | 'PUBLIC';
@@ -10,25 +10,6 @@ export const metricReaderOf = (caller: Caller, divisionCode: string): MetricRead
   if (hasRole(caller, 'SERVICE_CENTRE')) return 'CENTRE';
   return hasRole(caller, 'GOVERNMENT_OFFICE', 'DISTRICT_LEADER', 'ASSESSMENT_OFFICE') ? 'SERVING' : 'PUBLIC';
 };
-
-/** Whole months, `YYYY-MM`, both included. */
-export interface MonthSpan {
-  readonly firstMonth: string;
-  readonly lastMonth: string;
-}
-
-export const followingMonth = (month: string, by = 1): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
-};
-
-export const spanOf = (lastMonth: string, months: number): MonthSpan => ({ firstMonth: followingMonth(lastMonth, 1 - months), lastMonth });
-
-/** `[from, to)` in Shanghai. */
-export const instantsOf = ({ firstMonth, lastMonth }: MonthSpan): { readonly from: Date; readonly to: Date } => ({
-  from: startOfShanghaiDay(`${firstMonth}-01`),
-  to: startOfShanghaiDay(`${followingMonth(lastMonth)}-01`),
-});
 
 const DAY_MS = 86_400_000;
 

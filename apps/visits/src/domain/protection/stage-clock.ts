@@ -38,7 +38,7 @@ export interface StageRules {
 }
 
 /** Working days that a stage may take. */
-export const stageDays = (stage: Exclude<VisitStageName, 'COLLECT'>, { classifyWindowDays, connectWindowDays, feedbackWindowDays }: StageSettings): number =>
+const stageDays = (stage: Exclude<VisitStageName, 'COLLECT'>, { classifyWindowDays, connectWindowDays, feedbackWindowDays }: StageSettings): number =>
   ({ TIDY_AND_CLASSIFY: classifyWindowDays, CONNECT: connectWindowDays, FEEDBACK: feedbackWindowDays })[stage];
 
 const timed = (stage: Exclude<VisitStageName, 'COLLECT'>, startedAt: Date, endedAt: Date | null, { calendar, settings }: StageRules, now: Date): VisitStage => {

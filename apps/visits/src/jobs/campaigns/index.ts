@@ -4,14 +4,14 @@ import { planAheadAll } from '../../operations/campaigns/plan-ahead.ts';
 import { PROGRESS_BATCH, tellProgress } from '../../operations/campaigns/tell-progress.ts';
 
 /** Each day, shortly after midnight in Shanghai: the sessions of recurring campaigns that have come within the horizon (VIS-29). */
-export const planRecurring: Job = {
+const planRecurring: Job = {
   name: 'plan-recurring-sessions',
   crontab: '15 16 * * *',
   run: (context) => planAheadAll({ ...context, today: shanghaiDate(context.now), calendar: stateCouncilCalendar }),
 };
 
 /** Each hour: enterprises whose questions are open hear where these stand (VIS-36). */
-export const tellQuestionProgress: Job = {
+const tellQuestionProgress: Job = {
   name: 'tell-question-progress',
   crontab: '5 * * * *',
   run: async (context) => {

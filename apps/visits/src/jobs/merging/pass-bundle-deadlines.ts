@@ -3,8 +3,8 @@ import { stateCouncilCalendar } from '@qinqing/working-time';
 import { z } from 'zod';
 import { passBundleDeadline } from '../../operations/merging/pass-bundle-deadline.ts';
 import { listOverdueBundleIds } from '../../persistence/merging/bundles.ts';
+import { sweepEachMinute } from '../sweep.ts';
 
-const SWEEP_LIMIT = 500;
 const timerPayload = z.object({ bundleId: z.uuid() });
 
 /** The timer of one merged visit, set when its clock began. */
@@ -16,17 +16,11 @@ const passOneDeadline: Job = {
   },
 };
 
-/** Finds each minute what a lost timer left behind; a bundle that cannot be decided is reported and holds up no other. */
-const sweepDeadlines: Job = {
+const sweepDeadlines = sweepEachMinute({
   name: 'sweep-bundle-deadlines',
-  crontab: '* * * * *',
-  run: async (context) => {
-    for (const id of await listOverdueBundleIds(context.dataSource.manager, context.now, SWEEP_LIMIT)) {
-      await passBundleDeadline({ ...context, calendar: stateCouncilCalendar }, id).catch((error: unknown) => {
-        context.log.error({ err: error, bundleId: id }, 'the deadline of a merged visit could not be passed');
-      });
-    }
-  },
-};
+  listDue: listOverdueBundleIds,
+  act: passBundleDeadline,
+  failure: 'the deadline of a merged visit could not be passed',
+});
 
 export const bundleJobs: readonly Job[] = [passOneDeadline, sweepDeadlines];

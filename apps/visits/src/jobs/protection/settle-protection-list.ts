@@ -2,8 +2,7 @@ import type { Job, JobContext } from '@qinqing/subgraph-server';
 import { shanghaiDate } from '@qinqing/working-time';
 import { adoptProtection, fallDueForReview, settleEntry } from '../../operations/protection/settle-protection-list.ts';
 import { listDueReviewIds, listUnlisted, listUnsettledIds } from '../../persistence/protection/settlement.ts';
-
-const SWEEP_LIMIT = 500;
+import { reportFailure, SWEEP_LIMIT } from '../sweep.ts';
 
 /** Each minute: what the register shows is settled, what it protects is listed, and reviews fall due (VIS-09). One entry that fails holds up no other. */
 export const settleProtectionList: Job = {
@@ -17,7 +16,4 @@ export const settleProtectionList: Job = {
   },
 };
 
-const report = (context: JobContext, id: string, settled: Promise<void>): Promise<void> =>
-  settled.catch((error: unknown) => {
-    context.log.error({ err: error, id }, 'the protection list could not be settled');
-  });
+const report = (context: JobContext, id: string, settled: Promise<void>): Promise<unknown> => reportFailure(context, id, 'the protection list could not be settled', settled);

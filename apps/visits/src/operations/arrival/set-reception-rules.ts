@@ -28,6 +28,7 @@ export const setReceptionRules = (context: RequestContext, input: SetReceptionRu
   runOperation<{ readonly enterpriseId: string }, Refusals>(context.dataSource, {
     mutation: 'setReceptionRules',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const { actingFor: enterpriseId, subject: setBy } = context.caller;

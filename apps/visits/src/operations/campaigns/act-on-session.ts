@@ -39,6 +39,7 @@ export const actOnSession = <Refusal = never>(context: RequestContext, { mutatio
   runOperation<CampaignSession, Refusal | CampaignSessionUnknown | CampaignActionNotAllowed>(context.dataSource, {
     mutation,
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const unknown = { kind: 'refused', refusal: { kind: 'CampaignSessionUnknown', sessionId: input.sessionId } } as const;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { findOrgUnitCopy } from '@qinqing/register-copies';
 import { isTextWithin } from '@qinqing/text-input';
 import type { RequestContext } from '../../context.ts';
-import { found } from '../../domain/campaigns/form-problem.ts';
+import { found } from '../../domain/form-problem.ts';
 import { insertTask } from '../../persistence/campaigns/outcomes.ts';
 import { notify } from '../notices/notify.ts';
 import { actOnSession, actorOf, moveSession, type SessionOperationResult } from './act-on-session.ts';

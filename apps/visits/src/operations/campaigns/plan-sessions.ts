@@ -37,7 +37,7 @@ export const draftSession = (campaign: Campaign, { nominalOn, ordinal, startTime
 });
 
 /** When a session begins and ends on a day. */
-export const spanOn = (day: string, startTime: string, durationMinutes: number): Pick<CampaignSession, 'startsAt' | 'endsAt'> => {
+const spanOn = (day: string, startTime: string, durationMinutes: number): Pick<CampaignSession, 'startsAt' | 'endsAt'> => {
   const [hours = 0, minutes = 0] = startTime.split(':').map(Number);
   const startsAt = new Date(startOfShanghaiDay(day).getTime() + (hours * 60 + minutes) * 60_000);
   return { startsAt, endsAt: new Date(startsAt.getTime() + durationMinutes * 60_000) };

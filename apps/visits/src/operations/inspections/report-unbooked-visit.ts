@@ -30,6 +30,7 @@ export const reportUnbookedVisit = async (context: RequestContext, input: Report
   return runOperation<VisitViolation, Refusal>(context.dataSource, {
     mutation: 'reportUnbookedVisit',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const { caller, now, calendar } = context;

@@ -1,4 +1,3 @@
-import { divisionPrefix } from '@qinqing/codes';
 import type { EntityManager } from '@qinqing/database';
 import { listEnterpriseCopies } from '@qinqing/register-copies';
 import { shanghaiMonth } from '@qinqing/working-time';
@@ -36,7 +35,7 @@ export const findAlternatives = async (manager: EntityManager, { requests, plann
     const target = targets.get(enterpriseId);
     const first = plannable.find((request) => request.enterpriseId === enterpriseId)?.windows[0];
     if (target === undefined || first === undefined) continue;
-    const place = { enterpriseId, divisionPrefix: divisionPrefix(target.divisionCode.slice(0, 6)), industryCode: target.industryCode };
+    const place = { enterpriseId, district: target.divisionCode.slice(0, 6), industryCode: target.industryCode };
     const willing = await listWillingEnterprises(manager, place, monthOf(first.startsAt), shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS)));
     const inTurn = letOthersGoFirst(willing, settings.values.exposureVisitsPerQuarter);
     for (const { id, headcount } of ofOne) {

@@ -1,4 +1,3 @@
-import { divisionPrefix } from '@qinqing/codes';
 import type { EntityManager } from '@qinqing/database';
 import type { EnterpriseCopy } from '@qinqing/register-copies';
 import { shanghaiMonth } from '@qinqing/working-time';
@@ -28,7 +27,7 @@ const ALL = 200;
 /** The plan's choice first, then the best of the others: the unit has three to choose from (§10.4). Empty when the choice no longer has room. */
 export const rankOffer = async (manager: EntityManager, { request, target, chosenId, month, settings, now }: OfferFacts): Promise<readonly RankedCandidate[]> => {
   const { values } = settings;
-  const place = { enterpriseId: target.id, divisionPrefix: divisionPrefix(target.divisionCode.slice(0, 6)), industryCode: target.industryCode };
+  const place = { enterpriseId: target.id, district: target.divisionCode.slice(0, 6), industryCode: target.industryCode };
   const willing = await listWillingEnterprises(manager, place, month, shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS)));
   const open = willing.filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, values), false));
   const candidates = letOthersGoFirst(open, values.exposureVisitsPerQuarter).map((row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, request.headcount) }));

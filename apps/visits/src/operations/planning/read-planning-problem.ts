@@ -60,7 +60,7 @@ const toPlannable = (request: VisitRequest, windows: readonly VisitWindow[]): Pl
   unitId: request.unitId,
   kind: request.kind,
   isStatutory: isStatutory(request),
-  isCountedInQuota: isCountedInQuota(request.kind),
+  isCountedInQuota: isCountedInQuota(request),
   headcount: request.headcount,
   isBoundByGroupSize: request.kind !== 'INSPECTION',
   windows: windows.map(({ position, startsAt, endsAt }) => ({ position, startsAt: startsAt.getTime(), endsAt: endsAt.getTime() })),

@@ -5,7 +5,7 @@ import { findEnterpriseCopy, type EnterpriseCopy } from '@qinqing/register-copie
 import { readOptionalText } from '@qinqing/text-input';
 import { startOfShanghaiDay } from '@qinqing/working-time';
 import type { RequestContext, Settings } from '../../context.ts';
-import { followingMonth, spanOf } from '../../domain/protection/metric-readers.ts';
+import { followingMonth, spanOf } from '../../domain/month.ts';
 import { addMonths, type ProtectionEntry, type ProtectionGround } from '../../domain/protection/protection-entry.ts';
 import { protectionNotices } from '../../messages/protection.ts';
 import { countReceptions, listEnterpriseReceptions } from '../../persistence/protection/enterprise-receptions.ts';

@@ -19,6 +19,7 @@ export const setStandingInstruction = (context: RequestContext, input: SetStandi
   runOperation<StandingInstruction, StandingInstructionRejected>(context.dataSource, {
     mutation: 'setStandingInstruction',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const enterpriseId = enterpriseOf(context);
@@ -37,6 +38,7 @@ export const withdrawStandingInstruction = (context: RequestContext, input: { re
   runOperation<StandingInstruction, StandingInstructionUnknown>(context.dataSource, {
     mutation: 'withdrawStandingInstruction',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const enterpriseId = enterpriseOf(context);

@@ -1,9 +1,9 @@
-import { divisionPrefix } from '@qinqing/codes';
 import { type EntityManager, type Keyset, type PageRequest, readListKeyset } from '@qinqing/database';
 import type { CampaignKind } from '../../domain/campaigns/campaign-kind.ts';
 import type { Campaign, CampaignSession } from '../../domain/campaigns/campaign.ts';
 import type { SessionState } from '../../domain/campaigns/session-state.ts';
 import { listCampaignsById } from './campaigns.ts';
+import { divisionPattern } from '../scopes.ts';
 import { listSessionsById } from './sessions.ts';
 
 export const CAMPAIGN_ORDER = 'campaign:newest';
@@ -34,7 +34,7 @@ const inOrder = <Row extends { readonly id: string }>(ids: readonly { readonly i
   return ids.flatMap(({ id }) => byId.get(id) ?? []);
 };
 
-const prefixOf = (divisionCode: string | null): string | null => (divisionCode === null ? null : `${divisionPrefix(divisionCode)}%`);
+const patternOf = (divisionCode: string | null): string | null => (divisionCode === null ? null : divisionPattern(divisionCode));
 
 /** Up to `size + 1` campaigns, newest first. */
 export const listCampaignPage = async (manager: EntityManager, filter: CampaignFilter, { size, after }: Keyset): Promise<Campaign[]> => {
@@ -43,7 +43,7 @@ export const listCampaignPage = async (manager: EntityManager, filter: CampaignF
      WHERE ($1::text IS NULL OR division_code LIKE $1) AND ($2::text[] IS NULL OR kind = ANY($2)) AND ($3::date IS NULL OR $3 BETWEEN starts_on AND ends_on)
        AND ($4::timestamptz IS NULL OR (created_at, id) < ($4, $5::uuid))
      ORDER BY created_at DESC, id DESC LIMIT ${size + 1}`,
-    [prefixOf(filter.divisionCode), filter.kinds, filter.on, after?.[0] ?? null, after?.[1] ?? null],
+    [patternOf(filter.divisionCode), filter.kinds, filter.on, after?.[0] ?? null, after?.[1] ?? null],
   );
   return inOrder(ids, ids.length === 0 ? [] : await listCampaignsById(manager, ids.map(({ id }) => id)));
 };
@@ -56,7 +56,7 @@ export const listSessionPage = async (manager: EntityManager, filter: SessionFil
        AND starts_at >= coalesce($4::date::timestamp AT TIME ZONE 'Asia/Shanghai', '-infinity') AND starts_at < coalesce($5::date::timestamp AT TIME ZONE 'Asia/Shanghai', 'infinity')
        AND ($6::timestamptz IS NULL OR (starts_at, id) > ($6, $7::uuid))
      ORDER BY starts_at, id LIMIT ${size + 1}`,
-    [prefixOf(filter.divisionCode), filter.kinds, filter.states, filter.from, filter.before, after?.[0] ?? null, after?.[1] ?? null],
+    [patternOf(filter.divisionCode), filter.kinds, filter.states, filter.from, filter.before, after?.[0] ?? null, after?.[1] ?? null],
   );
   return inOrder(ids, ids.length === 0 ? [] : await listSessionsById(manager, ids.map(({ id }) => id)));
 };

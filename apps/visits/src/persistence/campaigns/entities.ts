@@ -1,16 +1,7 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { EntitySchema } from 'typeorm';
 import type { Campaign, CampaignSession, CampaignTask, WorkGroup } from '../../domain/campaigns/campaign.ts';
 import type { CampaignQuestion } from '../../domain/campaigns/campaign-question.ts';
-
-type Column = EntitySchemaColumnOptions;
-type ColumnType = 'date' | 'integer' | 'jsonb' | 'text' | 'timestamptz' | 'uuid';
-
-const column = (type: ColumnType, name: string): Column => ({ name, type });
-const optional = (type: ColumnType, name: string): Column => ({ name, type, nullable: true });
-const key = (type: ColumnType, name: string): Column => ({ name, type, primary: true });
-const uuids = (name: string): Column => ({ name, type: 'uuid', array: true });
-/** PostgreSQL hands out bigint as text; versions stay far below 2^53. */
-const version: Column = { name: 'version', type: 'bigint', transformer: { from: Number, to: (value: unknown) => value } };
+import { column, key, list, optional, wholeNumber } from '../columns.ts';
 
 export const campaignEntity = new EntitySchema<Campaign>({
   name: 'campaign',
@@ -48,7 +39,7 @@ export const workGroupEntity = new EntitySchema<WorkGroup>({
     leader: column('text', 'leader'),
     leadUnitId: column('uuid', 'lead_unit_id'),
     townUnitId: column('uuid', 'town_unit_id'),
-    unitIds: uuids('unit_ids'),
+    unitIds: list('uuid', 'unit_ids'),
   },
 });
 
@@ -68,12 +59,12 @@ export const campaignSessionEntity = new EntitySchema<CampaignSession>({
     place: column('text', 'place'),
     state: column('text', 'state'),
     theme: optional('text', 'theme'),
-    unitIds: uuids('unit_ids'),
+    unitIds: list('uuid', 'unit_ids'),
     summary: optional('text', 'summary'),
     minutesFinishedAt: optional('timestamptz', 'minutes_finished_at'),
     createdAt: column('timestamptz', 'created_at'),
     updatedAt: column('timestamptz', 'updated_at'),
-    version,
+    version: wholeNumber('version'),
   },
 });
 

@@ -10,7 +10,7 @@ import type { Campaign, CampaignSession, CampaignTask, ExpertOpinion, SessionSea
 import { listSessionsOfCampaigns } from './campaign-list.ts';
 import { listCampaignsById, listGroups } from './campaigns.ts';
 import { countCampaigns, countSessions } from './figures.ts';
-import { listOpinions, listRatingAverages, listTasks, type RatingAverage } from './outcomes.ts';
+import { listOpinions, listSessionStars, listTasks, type SessionStars } from './outcomes.ts';
 import { listQuestionAppeals, listReadableQuestions, type QuestionAppeal, type QuestionReader } from './questions.ts';
 import { listSeats, listSessionsById, listUpcomingSessions } from './sessions.ts';
 import { listDemand, listSignUps, listSignUpsOf, type Demand } from './sign-ups.ts';
@@ -44,7 +44,7 @@ export interface CampaignLoaders {
   readonly questionAppeals: DataLoader<string, QuestionAppeal | null>;
   readonly sessionTasks: DataLoader<string, readonly CampaignTask[]>;
   readonly sessionOpinions: DataLoader<string, readonly ExpertOpinion[]>;
-  readonly sessionRatings: DataLoader<string, readonly RatingAverage[]>;
+  readonly sessionRatings: DataLoader<string, readonly SessionStars[]>;
   readonly sessionCounts: DataLoader<string, CampaignCounts>;
 }
 
@@ -75,7 +75,7 @@ export const createCampaignLoaders = (reading: CampaignReading): CampaignLoaders
     questionAppeals: new DataLoader((ids: readonly string[]) => loadAppeals(manager, ids)),
     sessionTasks: ofSession(listTasks),
     sessionOpinions: ofSession(listOpinions),
-    sessionRatings: ofSession(listRatingAverages),
+    sessionRatings: ofSession(listSessionStars),
     sessionCounts: new DataLoader((ids: readonly string[]) => loadCounts(countSessions, manager, ids)),
   };
 };

@@ -47,15 +47,15 @@ export const insertRating = async (manager: EntityManager, { sessionId, enterpri
   return rows.length === 1;
 };
 
-export interface RatingAverage {
+/** The stars that a session was given, in the order in which they were. */
+export interface SessionStars {
   readonly sessionId: string;
-  readonly averageStars: number;
-  readonly ratings: number;
+  readonly stars: readonly number[];
 }
 
-export const listRatingAverages = (manager: EntityManager, sessionIds: readonly string[]): Promise<RatingAverage[]> =>
+export const listSessionStars = (manager: EntityManager, sessionIds: readonly string[]): Promise<SessionStars[]> =>
   manager.query(
-    `/* ratings:averages */ SELECT session_id AS "sessionId", round(avg(stars), 2)::float8 AS "averageStars", count(*)::int AS ratings
+    `/* ratings:stars */ SELECT session_id AS "sessionId", array_agg(stars ORDER BY at, enterprise_id) AS stars
      FROM campaign_rating WHERE session_id = ANY($1) GROUP BY session_id`,
     [sessionIds],
   );

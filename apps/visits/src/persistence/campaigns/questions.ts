@@ -9,7 +9,7 @@ export const saveQuestions = async (manager: EntityManager, questions: readonly 
   if (questions.length > 0) await manager.upsert(campaignQuestionEntity, questions as object[], ['id']);
 };
 
-export const listQuestionsById = (manager: EntityManager, ids: readonly string[]): Promise<CampaignQuestion[]> =>
+const listQuestionsById = (manager: EntityManager, ids: readonly string[]): Promise<CampaignQuestion[]> =>
   manager.find(campaignQuestionEntity, { where: { id: In([...ids]) }, order: { raisedAt: 'ASC', sequence: 'ASC' } });
 
 export const listQuestionsOfContact = (manager: EntityManager, contactId: string): Promise<CampaignQuestion[]> =>

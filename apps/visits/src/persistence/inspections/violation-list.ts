@@ -1,8 +1,8 @@
-import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import { divisionPrefix } from '@qinqing/codes';
+import { hasRole, type Caller } from '@qinqing/caller';
 import type { Keyset } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
 import type { ViolationKind, ViolationState, VisitViolation } from '../../domain/inspections/violation.ts';
+import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 import { listViolationsById } from './violations.ts';
 
 /** By the day and not by the moment: a cursor must not tell a unit when it was reported. */
@@ -18,10 +18,9 @@ export interface ViolationFilter {
 /** Up to `size + 1` violations that the caller may see, newest day first, in two statements. */
 export const listViolationPage = async (manager: EntityManager, caller: Caller, { kinds, states }: ViolationFilter, { size, after }: Keyset): Promise<VisitViolation[]> => {
   const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
   const scopes = scopesOf(caller, bind);
-  if (scopes.length === 0) return [];
-  const conditions = [`(${scopes.join(' OR ')})`];
+  const conditions = [anyOf(scopes)];
   if (kinds !== null) conditions.push(`f.kind = ANY(${bind(kinds)})`);
   if (states !== null) conditions.push(`f.state = ANY(${bind(states)})`);
   if (after !== null) conditions.push(`(f.occurred_on, f.id) < (${bind(after[0])}::date, ${bind(after[1])}::uuid)`);
@@ -34,15 +33,14 @@ export const listViolationPage = async (manager: EntityManager, caller: Caller, 
 };
 
 /** The same scopes as the schema's `@allow` on VisitViolation. */
-const scopesOf = (caller: Caller, bind: (value: unknown) => string): string[] => {
+const scopesOf = (caller: Caller, bind: Bind): string[] => {
   const scopes: string[] = [];
-  const { divisionCode, unitId, actingFor } = caller;
-  if (hasRole(caller, 'SERVICE_CENTRE', 'GOVERNMENT_OFFICE') && divisionCode !== null && isInJurisdiction(caller, divisionCode)) {
-    scopes.push(`f.division_code LIKE ${bind(`${divisionPrefix(divisionCode)}%`)}`);
-  }
+  const { unitId, actingFor } = caller;
+  const jurisdiction = jurisdictionPattern(caller);
+  if (hasRole(caller, 'SERVICE_CENTRE', 'GOVERNMENT_OFFICE') && jurisdiction !== null) scopes.push(`f.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
     const unit = bind(unitId);
-    scopes.push(`f.unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid)`);
+    scopes.push(`f.unit_id IN (${unitsUnder(unit)})`);
   }
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) scopes.push(`(f.enterprise_id = ${bind(actingFor)} AND f.is_shown_to_enterprise)`);
   return scopes;

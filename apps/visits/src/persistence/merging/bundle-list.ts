@@ -1,8 +1,8 @@
-import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import { divisionPrefix } from '@qinqing/codes';
+import { hasRole, type Caller } from '@qinqing/caller';
 import { readListKeyset, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
 import type { MergeBundle } from '../../domain/merging/bundle.ts';
 import type { BundleState } from '../../domain/merging/bundle-state.ts';
+import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 import { listBundlesById } from './bundles.ts';
 
 export const BUNDLE_ORDER = 'bundle:newest';
@@ -24,7 +24,7 @@ export const bundleSortValues = ({ createdAt, id }: MergeBundle): readonly strin
 /** Up to `size + 1` bundles that the caller may see, newest first. A filter on states asks for what the caller reads, not for what is stored. */
 export const listBundlePage = async (manager: EntityManager, caller: Caller, now: Date, { filter, keyset }: BundlePage): Promise<MergeBundle[]> => {
   const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
   const { readingRefusals, others } = scopesOf(caller, bind);
   const knows = anyOf(readingRefusals);
   const conditions = [anyOf([...readingRefusals, ...others])];
@@ -43,21 +43,19 @@ export const listBundlePage = async (manager: EntityManager, caller: Caller, now
   return rows.flatMap(({ id }) => bundles.get(id) ?? []);
 };
 
-const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`);
-
 /** The same scopes as the schema's `@allow` on MergeBundle; apart, those in which refusals are read as refusals. */
-const scopesOf = (caller: Caller, bind: (value: unknown) => string): { readingRefusals: string[]; others: string[] } => {
+const scopesOf = (caller: Caller, bind: Bind): { readingRefusals: string[]; others: string[] } => {
   const readingRefusals: string[] = [];
   const others: string[] = [];
-  const { divisionCode, unitId, actingFor, officerId } = caller;
-  const jurisdiction = divisionCode !== null && isInJurisdiction(caller, divisionCode) ? `${divisionPrefix(divisionCode)}%` : null;
+  const { unitId, actingFor, officerId } = caller;
+  const jurisdiction = jurisdictionPattern(caller);
   if (hasRole(caller, 'SERVICE_CENTRE') && jurisdiction !== null) readingRefusals.push(`b.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) readingRefusals.push(`(b.enterprise_id = ${bind(actingFor)} AND b.asked_at IS NOT NULL)`);
   if (hasRole(caller, 'GOVERNMENT_OFFICE') && jurisdiction !== null) others.push(`b.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
     const unit = bind(unitId);
     others.push(`b.id IN (SELECT bundle_id FROM merge_bundle_member WHERE ending IS DISTINCT FROM 'LEFT'
-      AND unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid))`);
+      AND unit_id IN (${unitsUnder(unit)}))`);
   }
   if (hasRole(caller, 'LIAISON') && officerId !== null) others.push(`b.enterprise_id IN (SELECT enterprise_id FROM assignment_copy WHERE liaison_officer_id = ${bind(officerId)})`);
   return { readingRefusals, others };

@@ -5,29 +5,34 @@ import type { ExposureGroup } from '../../domain/protection/gini.ts';
 const MOST_ENTRIES = 100;
 
 /** The exposure visits of a quarter at enterprises of a division, most first. */
-export const listExposures = (manager: EntityManager, divisionPrefix: string, quarter: string): Promise<ExposureEntry[]> =>
+export const listExposures = (manager: EntityManager, divisionPrefix: string, months: readonly string[]): Promise<ExposureEntry[]> =>
   manager.query(
     `/* exposure:entries */ SELECT c.enterprise_id AS "enterpriseId", count(*)::int AS visits FROM exposure_credit c JOIN enterprise_copy e ON e.id = c.enterprise_id
-     WHERE c.quarter = $2 AND e.division_code LIKE $1 || '%' GROUP BY c.enterprise_id ORDER BY count(*) DESC, c.enterprise_id LIMIT ${MOST_ENTRIES}`,
-    [divisionPrefix, quarter],
+     WHERE c.month = ANY($2) AND e.division_code LIKE $1 || '%' GROUP BY c.enterprise_id ORDER BY count(*) DESC, c.enterprise_id LIMIT ${MOST_ENTRIES}`,
+    [divisionPrefix, months],
   );
 
-export const countExposureVisits = async (manager: EntityManager, divisionPrefix: string, quarter: string): Promise<number> => {
+export const countExposureVisits = async (manager: EntityManager, divisionPrefix: string, months: readonly string[]): Promise<number> => {
   const [row]: { visits: number }[] = await manager.query(
     `/* exposure:visits */ SELECT count(*)::int AS visits FROM exposure_credit c JOIN enterprise_copy e ON e.id = c.enterprise_id
-     WHERE c.quarter = $2 AND e.division_code LIKE $1 || '%'`,
-    [divisionPrefix, quarter],
+     WHERE c.month = ANY($2) AND e.division_code LIKE $1 || '%'`,
+    [divisionPrefix, months],
   );
   return row?.visits ?? 0;
 };
 
-/** How many of the enterprises that want exposure received so many visits in these months. */
+/** Who wants to be seen (§10.4): as the index that counts them says it. */
+const isWilling = `e.visit_mode = 'EXPOSURE' AND e.status = 'ACTIVE' AND e.size_class IN ('MEDIUM', 'SMALL', 'MICRO')`;
+
+/** How many of the enterprises that want exposure received so many visits in these months; those without any are counted, not read. */
 export const groupWillingByReceptions = (manager: EntityManager, divisionPrefix: string, months: readonly string[]): Promise<ExposureGroup[]> =>
   manager.query(
-    `/* exposure:spread */ SELECT visits, count(*)::int AS enterprises FROM (
-       SELECT e.id, count(s.place)::int AS visits FROM enterprise_copy e LEFT JOIN visit_slot s ON s.enterprise_id = e.id AND s.month = ANY($2)
-       WHERE e.visit_mode = 'EXPOSURE' AND e.status = 'ACTIVE' AND e.division_code LIKE $1 || '%' GROUP BY e.id) AS received
-     GROUP BY visits`,
+    `/* exposure:spread */ WITH received AS (
+       SELECT e.id, count(*)::int AS visits FROM visit_slot s JOIN enterprise_copy e ON e.id = s.enterprise_id
+       WHERE s.month = ANY($2) AND ${isWilling} AND e.division_code LIKE $1 || '%' GROUP BY e.id)
+     SELECT visits, count(*)::int AS enterprises FROM received GROUP BY visits
+     UNION ALL
+     SELECT 0, (SELECT count(*) FROM enterprise_copy e WHERE ${isWilling} AND e.division_code LIKE $1 || '%')::int - (SELECT count(*) FROM received)::int`,
     [divisionPrefix, months],
   );
 

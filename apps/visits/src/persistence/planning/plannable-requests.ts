@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { VisitRequest } from '../../domain/visit-request.ts';
+import { keptSecret } from '../inspections/kept-secret.ts';
 import { listVisitRequestsById } from '../visit-requests.ts';
 
 /**
@@ -24,14 +25,18 @@ export interface BookedVisit {
   readonly endsAt: Date;
 }
 
-/** Visits that have their date in a span, at one of the enterprises or by one of the units. */
+/**
+ * Visits that have their date in a span, at one of the enterprises or by one of the units. At an enterprise, one that is hidden until it arrives is
+ * left out: dates that keep clear of it are read by the enterprise (§0.1).
+ */
 export const listBookedVisits = (
   manager: EntityManager,
   { enterpriseIds, unitIds, from, to }: { readonly enterpriseIds: readonly string[]; readonly unitIds: readonly string[]; readonly from: Date; readonly to: Date },
 ): Promise<BookedVisit[]> =>
   manager.query(
-    `/* planning:booked */ SELECT enterprise_id AS "enterpriseId", unit_id AS "unitId", scheduled_starts_at AS "startsAt", scheduled_ends_at AS "endsAt" FROM visit_request
-     WHERE state IN ('SCHEDULED', 'READY', 'IN_PROGRESS') AND scheduled_starts_at < $4 AND scheduled_ends_at > $3 AND (enterprise_id = ANY($1) OR unit_id = ANY($2))`,
+    `/* planning:booked */ SELECT enterprise_id AS "enterpriseId", unit_id AS "unitId", scheduled_starts_at AS "startsAt", scheduled_ends_at AS "endsAt" FROM visit_request v
+     WHERE state IN ('SCHEDULED', 'READY', 'IN_PROGRESS') AND scheduled_starts_at < $4 AND scheduled_ends_at > $3
+       AND ((enterprise_id = ANY($1) AND NOT (${keptSecret('v')})) OR unit_id = ANY($2))`,
     [enterpriseIds, unitIds, from, to],
   );
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { instantsOf } from '../../domain/protection/metric-readers.ts';
+import { instantsOf } from '../../domain/month.ts';
 import { placeHoldingStates } from '../../domain/visit-state.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { divisionPattern } from '../scopes.ts';
 import { receptionId } from './receptions.ts';
 import type { FiguresQuery } from './visit-figures.ts';
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ProtectionScoreSettings, ScoredCandidate } from '../../domain/protection/protection-score.ts';
 import { scoreCandidate } from '../../domain/protection/protection-score.ts';
 import { placeHoldingStates } from '../../domain/visit-state.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { divisionPattern } from '../scopes.ts';
 import { isReception, receptionId } from './receptions.ts';
 
 export const CANDIDATE_ORDER = 'protection:candidates';

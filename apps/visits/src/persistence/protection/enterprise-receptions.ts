@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { BurdenSettings } from '../../domain/protection/burden.ts';
-import { instantsOf, type MonthSpan } from '../../domain/protection/metric-readers.ts';
+import { instantsOf, type MonthSpan } from '../../domain/month.ts';
 import { placeHoldingStates } from '../../domain/visit-state.ts';
 import { isReception, receptionId, selectReceptions } from './receptions.ts';
 

@@ -2,7 +2,7 @@ import type { PolicyReach, ServiceFigures } from '@qinqing/events';
 import type { StateEvent } from '@qinqing/subgraph-server';
 import type { EntityManager } from 'typeorm';
 import type { PresenceFacts } from '../../domain/protection/quiet-and-presence.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { divisionPattern } from '../scopes.ts';
 import type { FiguresQuery } from './visit-figures.ts';
 
 const toRows = (events: readonly StateEvent<object>[]): string => JSON.stringify(events.map(({ data, version }) => ({ ...data, version })));

@@ -2,7 +2,7 @@ import type { Caller } from '@qinqing/caller';
 import { isDay, LostRace, readListKeyset, type Keyset, type PageRequest } from '@qinqing/database';
 import { In, type EntityManager } from 'typeorm';
 import type { ProtectionEntry, ProtectionState } from '../../domain/protection/protection-entry.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { jurisdictionPattern } from '../scopes.ts';
 import { protectionEntryEntity } from './entities.ts';
 
 export const listProtectionEntriesById = (manager: EntityManager, ids: readonly string[]): Promise<ProtectionEntry[]> =>
@@ -60,9 +60,10 @@ export interface ProtectionFilter {
 }
 
 /** Up to `size + 1` entries of the caller's jurisdiction, newest first. */
-export const listProtectionEntries = (manager: EntityManager, { divisionCode }: Caller, { states, reviewDueBy }: ProtectionFilter, { size, after }: Keyset): Promise<ProtectionEntry[]> => {
-  if (divisionCode === null || (reviewDueBy !== null && !isDay(reviewDueBy))) return Promise.resolve([]);
-  const query = manager.createQueryBuilder(protectionEntryEntity, 'p').comment('protection:page').where('p.divisionCode LIKE :division', { division: divisionPattern(divisionCode) });
+export const listProtectionEntries = (manager: EntityManager, caller: Caller, { states, reviewDueBy }: ProtectionFilter, { size, after }: Keyset): Promise<ProtectionEntry[]> => {
+  const division = jurisdictionPattern(caller);
+  if (division === null || (reviewDueBy !== null && !isDay(reviewDueBy))) return Promise.resolve([]);
+  const query = manager.createQueryBuilder(protectionEntryEntity, 'p').comment('protection:page').where('p.divisionCode LIKE :division', { division });
   if (states !== null) query.andWhere('p.state = ANY(:states)', { states: [...states] });
   if (reviewDueBy !== null) query.andWhere(`p.reviewDueOn <= :reviewDueBy AND p.state IN ('ACTIVE', 'UNDER_REVIEW')`, { reviewDueBy });
   if (after !== null) query.andWhere('(p.proposedAt, p.id) < (:proposedAt::timestamptz, :id::uuid)', { proposedAt: after[0], id: after[1] });

@@ -9,7 +9,7 @@ export const isReception = `${disturbs} AND v.kind <> 'SUPPLIER_VISIT' AND NOT v
 export const tookPlace = `v.state IN ('COMPLETED', 'FEEDBACK_DONE', 'CLOSED')`;
 
 /** The month in Shanghai, `YYYY-MM`. */
-export const monthOfVisit = `to_char(v.scheduled_starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`;
+const monthOfVisit = `to_char(v.scheduled_starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`;
 
 /** A merged visit is one (VIS-11). */
 export const receptionId = 'coalesce(v.bundle_id, v.id)';

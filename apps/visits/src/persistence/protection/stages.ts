@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { instantsOf } from '../../domain/protection/metric-readers.ts';
+import { instantsOf } from '../../domain/month.ts';
 import type { StageDayCount, StageMoments } from '../../domain/protection/stage-clock.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { divisionPattern } from '../scopes.ts';
 import type { FiguresQuery } from './visit-figures.ts';
 
 const passedAt = (event: string): string => `(SELECT max(t.at) FROM visit_transition t WHERE t.visit_request_id = v.id AND t.event = '${event}')`;
+/** A unit's word ends its feedback: the enterprise need not speak, and a clock that ran out is nobody's word (VIS-04, §0.1). */
+const reportedAt = `coalesce((SELECT f.given_at FROM visit_feedback f WHERE f.visit_request_id = v.id AND f.side = 'UNIT'),
+  (SELECT max(t.at) FROM visit_transition t WHERE t.visit_request_id = v.id AND t.event = 'giveFeedback' AND t.actor <> 'system'))`;
 /** What a request waits in before the enterprise is asked; any other state without a question is an end. */
 const isWaiting = `v.state IN ('COLLECTED', 'RETURNED', 'CLASSIFIED', 'REVIEW', 'NECESSARY', 'IN_BUNDLE')`;
 
@@ -16,7 +19,7 @@ export interface RequestStages extends StageMoments {
 export const listStageMoments = (manager: EntityManager, visitRequestIds: readonly string[]): Promise<RequestStages[]> =>
   manager.query(
     `/* stages:moments */ SELECT v.id AS "visitRequestId", v.created_at AS "createdAt", ${passedAt('triage')} AS "classifiedAt", v.asked_at AS "askedAt",
-       v.checked_out_at AS "checkedOutAt", ${passedAt('giveFeedback')} AS "feedbackAt", NOT (${isWaiting}) AS "isOver"
+       v.checked_out_at AS "checkedOutAt", ${reportedAt} AS "feedbackAt", NOT (${isWaiting}) AS "isOver"
      FROM visit_request v WHERE v.id = ANY($1)`,
     [visitRequestIds],
   );
@@ -32,12 +35,12 @@ export const listStageDays = (manager: EntityManager, { divisionCode, span }: Fi
   const { from, to } = instantsOf(span);
   return manager.query(
     `/* metrics:stages */ WITH made AS (
-       SELECT v.enterprise_id, v.created_at, ${passedAt('triage')} AS classified_at, v.asked_at, ${isWaiting} AS is_waiting FROM visit_request v
+       SELECT v.enterprise_id, v.created_at, ${passedAt('triage')} AS classified_at, v.asked_at, ${isWaiting} AS is_waiting, v.announcement FROM visit_request v
        WHERE v.division_code LIKE $1 AND v.created_at >= $2 AND v.created_at < $3
      ), stage AS (
        SELECT 'TIDY_AND_CLASSIFY' AS stage, enterprise_id, created_at AS started_at, classified_at AS ended_at FROM made WHERE classified_at IS NOT NULL OR is_waiting
-       UNION ALL SELECT 'CONNECT', enterprise_id, classified_at, asked_at FROM made WHERE classified_at IS NOT NULL AND (asked_at IS NOT NULL OR is_waiting)
-       UNION ALL SELECT 'FEEDBACK', v.enterprise_id, v.checked_out_at, ${passedAt('giveFeedback')} FROM visit_request v
+       UNION ALL SELECT 'CONNECT', enterprise_id, classified_at, asked_at FROM made WHERE classified_at IS NOT NULL AND (asked_at IS NOT NULL OR is_waiting) AND announcement IS DISTINCT FROM 'UNANNOUNCED'
+       UNION ALL SELECT 'FEEDBACK', v.enterprise_id, v.checked_out_at, ${reportedAt} FROM visit_request v
        WHERE v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at < $3 AND v.checked_out_at IS NOT NULL
      )
      SELECT stage, started_on::text AS "startedOn", ended_on::text AS "endedOn", count(*)::int AS requests, count(DISTINCT enterprise_id)::int AS enterprises

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { BurdenSettings } from '../../domain/protection/burden.ts';
 import type { ExposureGroup } from '../../domain/protection/gini.ts';
-import { instantsOf, type MonthSpan } from '../../domain/protection/metric-readers.ts';
+import { instantsOf, type MonthSpan } from '../../domain/month.ts';
 import type { VisitFigures } from '../../domain/protection/visit-metrics.ts';
-import { divisionPattern } from './division-pattern.ts';
+import { divisionPattern } from '../scopes.ts';
 import { selectReceptions } from './receptions.ts';
 
 export interface FiguresQuery {
@@ -13,13 +13,13 @@ export interface FiguresQuery {
 
 type AnswerFigures = Pick<VisitFigures, 'booked' | 'refused' | 'bookedEnterprises' | 'refusingEnterprises' | 'acceptingEnterprises' | 'refusedUnits'>;
 
-/** What became of the requests that were put to enterprises in the span (VIS-13). */
+/** What became of the requests that were put to enterprises in the span (VIS-13): an emergency was registered and not booked, an unannounced inspection asks nobody, and who invites is not asked. */
 export const readAnswerFigures = async (manager: EntityManager, { divisionCode, span }: FiguresQuery): Promise<AnswerFigures> => {
   const { from, to } = instantsOf(span);
   const [row]: AnswerFigures[] = await manager.query(
     `/* metrics:answers */ WITH asked AS (
        SELECT v.enterprise_id, v.unit_id, v.scheduled_starts_at IS NOT NULL AS is_booked, v.state = 'REFUSED' AS is_refused FROM visit_request v
-       WHERE v.division_code LIKE $1 AND v.asked_at >= $2 AND v.asked_at < $3
+       WHERE v.division_code LIKE $1 AND v.asked_at >= $2 AND v.asked_at < $3 AND NOT v.is_emergency AND NOT v.is_invited AND v.announcement IS DISTINCT FROM 'UNANNOUNCED'
      ), by_enterprise AS (SELECT enterprise_id, bool_or(is_booked) AS has_booked, bool_or(is_refused) AS has_refused FROM asked GROUP BY enterprise_id)
      SELECT (SELECT count(*) FROM asked WHERE is_booked)::int AS booked, (SELECT count(*) FROM asked WHERE is_refused)::int AS refused,
        (SELECT count(DISTINCT unit_id) FROM asked WHERE is_refused)::int AS "refusedUnits",

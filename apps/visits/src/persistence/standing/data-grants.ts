@@ -1,8 +1,8 @@
-import { hasRole, isInJurisdiction, type Caller } from '@qinqing/caller';
-import { divisionPrefix } from '@qinqing/codes';
+import { hasRole, type Caller } from '@qinqing/caller';
 import { type Keyset, type PageRequest, readListKeyset } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
 import type { DataGrant } from '../../domain/standing/data-answer.ts';
+import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 
 export const GRANT_ORDER = 'dataGrant:newest';
 
@@ -26,7 +26,7 @@ export const listDataGrants = (manager: EntityManager, visitRequestIds: readonly
 /** Up to `size + 1` grants that the caller may see, newest first, in one statement. */
 export const listGrantPage = (manager: EntityManager, caller: Caller, enterpriseId: string | null, keyset: Keyset): Promise<DataGrant[]> => {
   const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const bind: Bind = (value) => `$${parameters.push(value)}`;
   const conditions = [visibleGrants(caller, bind)];
   if (enterpriseId !== null) conditions.push(`g.enterprise_id = ${bind(enterpriseId)}`);
   if (keyset.after !== null) conditions.push(`(g.granted_at, g.visit_request_id) < (${bind(keyset.after[0])}::timestamptz, ${bind(keyset.after[1])}::uuid)`);
@@ -37,16 +37,15 @@ export const listGrantPage = (manager: EntityManager, caller: Caller, enterprise
   );
 };
 
-const visibleGrants = (caller: Caller, bind: (value: unknown) => string): string => {
-  const { divisionCode, unitId, actingFor } = caller;
+const visibleGrants = (caller: Caller, bind: Bind): string => {
+  const { unitId, actingFor } = caller;
+  const jurisdiction = jurisdictionPattern(caller);
   const scopes: string[] = [];
-  if (hasRole(caller, 'SERVICE_CENTRE', 'GOVERNMENT_OFFICE') && divisionCode !== null && isInJurisdiction(caller, divisionCode)) {
-    scopes.push(`g.division_code LIKE ${bind(`${divisionPrefix(divisionCode)}%`)}`);
-  }
+  if (hasRole(caller, 'SERVICE_CENTRE', 'GOVERNMENT_OFFICE') && jurisdiction !== null) scopes.push(`g.division_code LIKE ${bind(jurisdiction)}`);
   if (hasRole(caller, 'REQUESTING_UNIT') && unitId !== null) {
     const unit = bind(unitId);
-    scopes.push(`g.unit_id IN (SELECT id FROM org_unit_copy WHERE lineage @> ARRAY[${unit}::uuid] UNION SELECT ${unit}::uuid)`);
+    scopes.push(`g.unit_id IN (${unitsUnder(unit)})`);
   }
   if (hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK') && actingFor !== null) scopes.push(`g.enterprise_id = ${bind(actingFor)}`);
-  return scopes.length === 0 ? 'false' : `(${scopes.join(' OR ')})`;
+  return anyOf(scopes);
 };

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { refuseVisit as operate } from '../../operations/refuse-visit.ts';
-import { answerWithVisit } from './answer.ts';
+import { answerWithVisit } from '../answers.ts';
 
 export const refuseVisit: MutationResolvers['refuseVisit'] = async (_root, { input }, context) =>
   answerWithVisit('RefuseVisitSuccess', await operate(context, { ...input, reason: input.reason ?? null }));

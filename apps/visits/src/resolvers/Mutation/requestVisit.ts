@@ -1,7 +1,7 @@
 import type { CorrectVisitFormInput, MutationResolvers, RequestVisitInput } from '../../generated/graphql.ts';
 import type { VisitBenefit, VisitOccasion } from '../../domain/visit-kind.ts';
 import { requestVisit as operate } from '../../operations/request-visit.ts';
-import { answerWithVisit } from './answer.ts';
+import { answerWithVisit } from '../answers.ts';
 
 export const requestVisit: MutationResolvers['requestVisit'] = async (_root, { input }, context) =>
   answerWithVisit('RequestVisitSuccess', await operate(context, readForm(input)));

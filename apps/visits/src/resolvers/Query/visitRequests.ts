@@ -1,23 +1,18 @@
-import { isUuid } from '@qinqing/database';
-import { CallerFault } from '@qinqing/caller';
 import type { QueryResolvers, VisitRequestFilter } from '../../generated/graphql.ts';
 import { readVisitKeyset } from '../../persistence/visit-list.ts';
 import type { VisitFilter } from '../../persistence/visible-visits.ts';
+import { readEnterpriseId } from '../read-arguments.ts';
 
 export const visitRequests: QueryResolvers['visitRequests'] = (_root, { filter, first, after }) => ({
   filter: readFilter(filter),
   keyset: readVisitKeyset({ first, after }),
 });
 
-export const readFilter = (filter: VisitRequestFilter | null | undefined): VisitFilter => {
-  const enterpriseId = filter?.enterpriseId ?? null;
-  if (enterpriseId !== null && !isUuid(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId is no id. Take it from Enterprise.id.', { field: 'filter.enterpriseId' });
-  return {
-    states: filter?.states ?? null,
-    kinds: filter?.kinds ?? null,
-    enterpriseId,
-    scheduledFrom: filter?.scheduledFrom ?? null,
-    scheduledBefore: filter?.scheduledBefore ?? null,
-    awaitsAudit: filter?.awaitsAudit ?? false,
-  };
-};
+export const readFilter = (filter: VisitRequestFilter | null | undefined): VisitFilter => ({
+  states: filter?.states ?? null,
+  kinds: filter?.kinds ?? null,
+  enterpriseId: readEnterpriseId(filter?.enterpriseId, 'filter.enterpriseId'),
+  scheduledFrom: filter?.scheduledFrom ?? null,
+  scheduledBefore: filter?.scheduledBefore ?? null,
+  awaitsAudit: filter?.awaitsAudit ?? false,
+});

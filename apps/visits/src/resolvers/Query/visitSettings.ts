@@ -1,9 +1,7 @@
-import { CallerFault } from '@qinqing/caller';
-import { parseDivisionCode } from '@qinqing/codes';
 import type { QueryResolvers } from '../../generated/graphql.ts';
+import { readDivisionCode } from '../read-arguments.ts';
 
-export const visitSettings: QueryResolvers['visitSettings'] = async (_root, { divisionCode }, context) => {
-  const parsed = parseDivisionCode(divisionCode);
-  if (!parsed.ok) throw new CallerFault('BAD_USER_INPUT', parsed.message.en, { field: 'divisionCode' });
-  return { divisionCode: parsed.code, resolved: await context.settings.load(parsed.code) };
+export const visitSettings: QueryResolvers['visitSettings'] = async (_root, { divisionCode: given }, context) => {
+  const divisionCode = readDivisionCode(given);
+  return { divisionCode, resolved: await context.settings.load(divisionCode) };
 };

@@ -1,6 +1,7 @@
+import { toConnection } from '@qinqing/database';
 import { campaignRules } from '../../domain/campaigns/campaign-kind.ts';
 import type { CampaignResolvers } from '../../generated/graphql.ts';
-import { readSessionKeyset } from '../../persistence/campaigns/campaign-list.ts';
+import { readSessionKeyset, SESSION_ORDER, sessionSortValues } from '../../persistence/campaigns/campaign-list.ts';
 import { label } from '../../type-defs.ts';
 
 export const Campaign: CampaignResolvers = {
@@ -12,6 +13,9 @@ export const Campaign: CampaignResolvers = {
   leastSessionsAYear: async ({ kind, divisionCode }, _arguments, { settings }) =>
     campaignRules[kind].yearly === 'leastParkServicesAYear' ? (await settings.load(divisionCode)).values.leastParkServicesAYear : null,
   groups: async ({ id }, _arguments, { campaignGroups }) => [...(await campaignGroups.load(id))],
-  sessions: ({ id }, { first, after }) => ({ campaignId: id, keyset: readSessionKeyset({ first, after }) }),
+  sessions: async ({ id }, { first, after }, { campaignSessionPages }) => {
+    const keyset = readSessionKeyset({ first, after });
+    return toConnection(await campaignSessionPages.load({ campaignId: id, keyset }), keyset, SESSION_ORDER, sessionSortValues);
+  },
   figures: async ({ id, target }, _arguments, { campaignCounts }) => ({ ...(await campaignCounts.load(id)), target }),
 };

@@ -1,6 +1,7 @@
 import { hasRole, isInJurisdiction } from '@qinqing/caller';
 import type { RequestContext } from '../../context.ts';
 import type { CampaignSession as StoredSession } from '../../domain/campaigns/campaign.ts';
+import { rateInGroups } from '../../domain/campaigns/session-rating.ts';
 import { isPossibleIn, listSessionActions, sessionPartiesOf } from '../../domain/campaigns/session-actions.ts';
 import type { CampaignSessionResolvers } from '../../generated/graphql.ts';
 import { campaignMessages } from '../../messages/campaigns.ts';
@@ -33,8 +34,8 @@ export const CampaignSession: CampaignSessionResolvers = {
   tasks: async ({ id }, _arguments, { sessionTasks }) => [...(await sessionTasks.load(id))],
   opinions: async ({ id }, _arguments, { sessionOpinions }) => [...(await sessionOpinions.load(id))],
   rating: async ({ id, divisionCode }, _arguments, { sessionRatings, settings }) => {
-    const [rating] = await sessionRatings.load(id);
-    return rating === undefined || rating.ratings < (await settings.load(divisionCode)).values.smallestGroup ? null : rating;
+    const [given] = await sessionRatings.load(id);
+    return given === undefined ? null : rateInGroups(given.stars, (await settings.load(divisionCode)).values.smallestGroup);
   },
   figures: async ({ id }, _arguments, { sessionCounts }) => ({ ...(await sessionCounts.load(id)), target: null }),
 

@@ -1,11 +1,9 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { Campaign } from './Campaign.ts';
 import { CampaignActionAvailability } from './CampaignActionAvailability.ts';
-import { CampaignConnection } from './CampaignConnection.ts';
 import { CampaignFigures } from './CampaignFigures.ts';
 import { CampaignGroup } from './CampaignGroup.ts';
 import { CampaignSession } from './CampaignSession.ts';
-import { CampaignSessionConnection } from './CampaignSessionConnection.ts';
 import { Enterprise } from './Enterprise.ts';
 import { answerSessionQuestion } from './Mutation/answerSessionQuestion.ts';
 import { assignSessionUnits } from './Mutation/assignSessionUnits.ts';
@@ -55,11 +53,9 @@ export const campaigns: Resolvers = {
   },
   Campaign,
   CampaignActionAvailability,
-  CampaignConnection,
   CampaignFigures,
   CampaignGroup,
   CampaignSession,
-  CampaignSessionConnection,
   Enterprise,
   ...parts,
   ...refusals,

@@ -5,6 +5,5 @@ import { listViolationPage, VIOLATION_ORDER, violationSortValues } from '../../p
 export const visitViolations: QueryResolvers['visitViolations'] = async (_root, { filter, first, after }, { manager, caller }) => {
   const keyset = readListKeyset({ first, after }, VIOLATION_ORDER, isDay);
   const rows = await listViolationPage(manager, caller, { kinds: filter?.kinds ?? null, states: filter?.states ?? null }, keyset);
-  const { nodes, edges, pageInfo } = toConnection(rows, keyset, VIOLATION_ORDER, violationSortValues);
-  return { nodes: [...nodes], edges: [...edges], pageInfo };
+  return toConnection(rows, keyset, VIOLATION_ORDER, violationSortValues);
 };

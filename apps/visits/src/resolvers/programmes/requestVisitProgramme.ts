@@ -1,6 +1,6 @@
 import type { MutationResolvers, VisitProgrammeCriteriaInput } from '../../generated/graphql.ts';
 import { requestVisitProgramme as operate } from '../../operations/programmes/request-visit-programme.ts';
-import { answerWithProgramme } from './answer-with-programme.ts';
+import { answerWithProgramme } from '../answers.ts';
 
 export const requestVisitProgramme: MutationResolvers['requestVisitProgramme'] = async (_root, { input }, context) =>
   answerWithProgramme(

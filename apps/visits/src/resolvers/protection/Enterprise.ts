@@ -1,5 +1,5 @@
 import type { EnterpriseResolvers } from '../../generated/graphql.ts';
-import { readMonth } from './read-place.ts';
+import { readMonth } from '../read-arguments.ts';
 
 /** What this part says of an enterprise. */
 export const Enterprise: EnterpriseResolvers = {

@@ -1,6 +1,6 @@
 import type { ProtectionEntryResolvers } from '../../generated/graphql.ts';
 import { label } from '../../type-defs.ts';
-import { readMonth } from './read-place.ts';
+import { readMonth } from '../read-arguments.ts';
 
 export const ProtectionEntry: ProtectionEntryResolvers = {
   __resolveReference: ({ id }, context) => context.protectionEntries.load(id),

@@ -3,7 +3,7 @@ import { PAGE_LIMIT } from '@qinqing/database';
 import { weekOf } from '../../domain/protection/accompanying-load.ts';
 import type { QueryResolvers } from '../../generated/graphql.ts';
 import { listAccompanyingLoads } from '../../persistence/protection/accompanying.ts';
-import { readDivisionCode } from './read-place.ts';
+import { readDivisionCode } from '../read-arguments.ts';
 
 export const accompanyingLoads: QueryResolvers['accompanyingLoads'] = async (_root, { divisionCode: given, week, first }, context) => {
   const divisionCode = readDivisionCode(given);

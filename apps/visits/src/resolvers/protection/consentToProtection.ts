@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { consentToProtection as operate } from '../../operations/protection/consent-to-protection.ts';
-import { answerWithEntry } from './answer.ts';
+import { answerWithProtectionEntry } from '../answers.ts';
 
-export const consentToProtection: MutationResolvers['consentToProtection'] = async (_root, { input }, context) => answerWithEntry('ConsentToProtectionSuccess', await operate(context, input));
+export const consentToProtection: MutationResolvers['consentToProtection'] = async (_root, { input }, context) => answerWithProtectionEntry('ConsentToProtectionSuccess', await operate(context, input));

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { proposeProtection as operate } from '../../operations/protection/propose-protection.ts';
-import { answerWithEntry } from './answer.ts';
+import { answerWithProtectionEntry } from '../answers.ts';
 
 export const proposeProtection: MutationResolvers['proposeProtection'] = async (_root, { input }, context) =>
-  answerWithEntry('ProposeProtectionSuccess', await operate(context, { ...input, consentedBy: input.consentedBy ?? null, recordedBaseline: input.recordedBaseline ?? null }));
+  answerWithProtectionEntry('ProposeProtectionSuccess', await operate(context, { ...input, consentedBy: input.consentedBy ?? null, recordedBaseline: input.recordedBaseline ?? null }));

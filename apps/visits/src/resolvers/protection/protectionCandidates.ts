@@ -4,8 +4,7 @@ import { startOfShanghaiDay } from '@qinqing/working-time';
 import { addMonths } from '../../domain/protection/protection-entry.ts';
 import type { QueryResolvers } from '../../generated/graphql.ts';
 import { CANDIDATE_ORDER, candidateSortValues, listCandidates, readCandidateKeyset } from '../../persistence/protection/candidates.ts';
-import { toGraphConnection } from './connection.ts';
-import { readDivisionCode } from './read-place.ts';
+import { readDivisionCode } from '../read-arguments.ts';
 
 export const protectionCandidates: QueryResolvers['protectionCandidates'] = async (_root, { divisionCode: given, first, after }, context) => {
   const divisionCode = readDivisionCode(given);
@@ -14,5 +13,5 @@ export const protectionCandidates: QueryResolvers['protectionCandidates'] = asyn
   const { values } = await context.settings.load(divisionCode);
   const since = startOfShanghaiDay(addMonths(context.today, -values.protectionTrailingMonths));
   const rows = await listCandidates(context.manager, { divisionCode, since, until: context.now, settings: values }, keyset);
-  return toGraphConnection(toConnection(rows, keyset, CANDIDATE_ORDER, candidateSortValues));
+  return toConnection(rows, keyset, CANDIDATE_ORDER, candidateSortValues);
 };

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { reviewProtection as operate } from '../../operations/protection/review-protection.ts';
-import { answerWithEntry } from './answer.ts';
+import { answerWithProtectionEntry } from '../answers.ts';
 
 export const reviewProtection: MutationResolvers['reviewProtection'] = async (_root, { input }, context) =>
-  answerWithEntry('ReviewProtectionSuccess', await operate(context, { ...input, consentedBy: input.consentedBy ?? null }));
+  answerWithProtectionEntry('ReviewProtectionSuccess', await operate(context, { ...input, consentedBy: input.consentedBy ?? null }));

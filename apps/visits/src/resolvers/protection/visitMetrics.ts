@@ -1,5 +1,6 @@
 import { CallerFault } from '@qinqing/caller';
-import { isPublished, metricReaderOf, spanOf } from '../../domain/protection/metric-readers.ts';
+import { spanOf } from '../../domain/month.ts';
+import { isPublished, metricReaderOf } from '../../domain/protection/metric-readers.ts';
 import { countOnTime, type VisitStageName } from '../../domain/protection/stage-clock.ts';
 import { showIndices, showMetrics, type OnTimeCount, type VisitFigures } from '../../domain/protection/visit-metrics.ts';
 import type { RequestContext, Settings } from '../../context.ts';
@@ -8,7 +9,7 @@ import { readAccompanyingFigures } from '../../persistence/protection/accompanyi
 import { readPresenceFacts } from '../../persistence/protection/figure-copies.ts';
 import { listStageDays, type StageDays } from '../../persistence/protection/stages.ts';
 import { readAnswerFigures, readReceptionFigures, type FiguresQuery } from '../../persistence/protection/visit-figures.ts';
-import { readDivisionCode, readMonth } from './read-place.ts';
+import { readDivisionCode, readMonth } from '../read-arguments.ts';
 
 const MOST_MONTHS = 12;
 

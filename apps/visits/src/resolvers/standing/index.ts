@@ -3,11 +3,11 @@ import { agreeToVisitTerms } from './agreeToVisitTerms.ts';
 import { BulletinOverride } from './BulletinOverride.ts';
 import { correctVisitForm } from './correctVisitForm.ts';
 import { DataGrant } from './DataGrant.ts';
-import { DataGrantConnection } from './DataGrantConnection.ts';
 import { dataGrants } from './Query/dataGrants.ts';
 import { declineVisitTerms } from './declineVisitTerms.ts';
 import { EarlierFindings } from './EarlierFindings.ts';
 import { Enterprise } from './Enterprise.ts';
+import { inviteVisit } from './inviteVisit.ts';
 import { OverrideSignature } from './OverrideSignature.ts';
 import { proposeVisitOverride } from './proposeVisitOverride.ts';
 import { proposeVisitTerms } from './proposeVisitTerms.ts';
@@ -28,6 +28,7 @@ export const standing: Resolvers = {
     agreeToVisitTerms,
     correctVisitForm,
     declineVisitTerms,
+    inviteVisit,
     proposeVisitOverride,
     proposeVisitTerms,
     returnVisitForm,
@@ -37,7 +38,6 @@ export const standing: Resolvers = {
   },
   BulletinOverride,
   DataGrant,
-  DataGrantConnection,
   EarlierFindings,
   Enterprise,
   OverrideSignature,

@@ -1,7 +1,7 @@
 import type { MutationResolvers, VisitTermsInput } from '../../generated/graphql.ts';
 import type { ProposedTerms } from '../../domain/standing/visit-terms.ts';
 import { proposeVisitTerms as operate } from '../../operations/standing/propose-visit-terms.ts';
-import { answerWithVisit } from '../Mutation/answer.ts';
+import { answerWithVisit } from '../answers.ts';
 
 export const proposeVisitTerms: MutationResolvers['proposeVisitTerms'] = async (_root, { input }, context) =>
   answerWithVisit('ProposeVisitTermsSuccess', await operate(context, { ...input, terms: readTerms(input.terms) }));

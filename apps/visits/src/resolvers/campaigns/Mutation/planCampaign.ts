@@ -1,6 +1,6 @@
-import { refuse } from '@qinqing/subgraph-server';
 import type { MutationResolvers } from '../../../generated/graphql.ts';
 import { planCampaign as operate } from '../../../operations/campaigns/plan-campaign.ts';
+import { answerWithCampaign } from '../../answers.ts';
 
 export const planCampaign: MutationResolvers['planCampaign'] = async (_root, { input }, context) => {
   const { recurrence } = input;
@@ -15,5 +15,5 @@ export const planCampaign: MutationResolvers['planCampaign'] = async (_root, { i
     seats: input.seats.map(({ component, capacity }) => ({ component, capacity: capacity ?? null })),
     groups: input.groups ?? [],
   });
-  return result.kind === 'done' ? { __typename: 'PlanCampaignSuccess', campaign: result.value } : refuse(result.refusal);
+  return answerWithCampaign('PlanCampaignSuccess', result);
 };

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../../generated/graphql.ts';
 import { signUpForSession as operate } from '../../../operations/campaigns/sign-up-for-session.ts';
-import { answerWithSession } from './answer.ts';
+import { answerWithSession } from '../../answers.ts';
 
 export const signUpForSession: MutationResolvers['signUpForSession'] = async (_root, { input }, context) =>
   answerWithSession('SignUpForSessionSuccess', await operate(context, {

@@ -1,11 +1,10 @@
-import { CallerFault } from '@qinqing/caller';
-import { isUuid } from '@qinqing/database';
+import { toConnection } from '@qinqing/database';
 import type { QueryResolvers } from '../../../generated/graphql.ts';
-import { readBundleKeyset } from '../../../persistence/merging/bundle-list.ts';
-import { readBundlePage } from '../read-bundle-page.ts';
+import { BUNDLE_ORDER, bundleSortValues, listBundlePage, readBundleKeyset } from '../../../persistence/merging/bundle-list.ts';
+import { readEnterpriseId } from '../../read-arguments.ts';
 
-export const mergeBundles: QueryResolvers['mergeBundles'] = async (_root, { filter, first, after }, context) => {
-  const enterpriseId = filter?.enterpriseId ?? null;
-  if (enterpriseId !== null && !isUuid(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'filter.enterpriseId is no id. Take it from Enterprise.id.', { field: 'filter.enterpriseId' });
-  return readBundlePage(context, { filter: { states: filter?.states ?? null, enterpriseId }, keyset: readBundleKeyset({ first, after }) });
+export const mergeBundles: QueryResolvers['mergeBundles'] = async (_root, { filter, first, after }, { manager, caller, now }) => {
+  const asked = { states: filter?.states ?? null, enterpriseId: readEnterpriseId(filter?.enterpriseId, 'filter.enterpriseId') };
+  const keyset = readBundleKeyset({ first, after });
+  return toConnection(await listBundlePage(manager, caller, now, { filter: asked, keyset }), keyset, BUNDLE_ORDER, bundleSortValues);
 };

@@ -4,6 +4,5 @@ import { listProgrammePage, PROGRAMME_ORDER, programmeSortValues } from '../../.
 
 export const visitProgrammes: QueryResolvers['visitProgrammes'] = async (_root, { first, after }, { manager, caller }) => {
   const keyset = readListKeyset({ first, after }, PROGRAMME_ORDER);
-  const { nodes, edges, pageInfo } = toConnection(await listProgrammePage(manager, caller, keyset), keyset, PROGRAMME_ORDER, programmeSortValues);
-  return { nodes: [...nodes], edges: [...edges], pageInfo };
+  return toConnection(await listProgrammePage(manager, caller, keyset), keyset, PROGRAMME_ORDER, programmeSortValues);
 };

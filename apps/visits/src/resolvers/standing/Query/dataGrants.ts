@@ -1,10 +1,9 @@
-import { CallerFault } from '@qinqing/caller';
-import { isUuid } from '@qinqing/database';
+import { toConnection } from '@qinqing/database';
 import type { QueryResolvers } from '../../../generated/graphql.ts';
-import { readGrantKeyset } from '../../../persistence/standing/data-grants.ts';
-import { askForGrants } from '../DataGrantConnection.ts';
+import { GRANT_ORDER, grantSortValues, listGrantPage, readGrantKeyset } from '../../../persistence/standing/data-grants.ts';
+import { readEnterpriseId } from '../../read-arguments.ts';
 
-export const dataGrants: QueryResolvers['dataGrants'] = (_root, { enterpriseId, first, after }, context) => {
-  if (enterpriseId && !isUuid(enterpriseId)) throw new CallerFault('BAD_USER_INPUT', 'enterpriseId is no id. Take it from Enterprise.id.', { field: 'enterpriseId' });
-  return askForGrants(context, enterpriseId ?? null, readGrantKeyset({ first, after }));
+export const dataGrants: QueryResolvers['dataGrants'] = async (_root, { enterpriseId, first, after }, { manager, caller }) => {
+  const keyset = readGrantKeyset({ first, after });
+  return toConnection(await listGrantPage(manager, caller, readEnterpriseId(enterpriseId), keyset), keyset, GRANT_ORDER, grantSortValues);
 };
