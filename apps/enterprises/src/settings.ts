@@ -1,6 +1,6 @@
 import { defineSettings, setting } from '@qinqing/subgraph-server';
 import { z } from 'zod';
-import { isTimeOfDay } from './domain/notices/quiet-hours.ts';
+import { isTimeOfDay } from '@qinqing/text-input';
 
 /** Numbers of this department that a jurisdiction may change, dated, without a release (SHR-24). */
 export const settings = defineSettings({

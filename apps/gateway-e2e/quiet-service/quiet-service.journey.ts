@@ -4,6 +4,9 @@ import type { Jurisdiction } from '../jurisdictions.ts';
 import { until, type Platform } from '../platform.ts';
 import { bookAndAsk, bookAndScreen, inMarch, JOURNEY_DAY, MONTH, mutateVisit, NEXT_MONTH, purposes } from './visit-journey.ts';
 
+/** A week after the question: silence would have been a no by then, too. */
+const AFTER_ANY_ANSWER = new Date(JOURNEY_DAY.getTime() + 8 * 86_400_000);
+
 export const describeQuietService = (platform: () => Platform, { suffix, limit, closes }: Jurisdiction): void =>
   describe('the Quiet Service (宁静服务)', () => {
     let bureau: Client;
@@ -69,10 +72,13 @@ export const describeQuietService = (platform: () => Platform, { suffix, limit, 
       expect(refused).toMatchObject({ __typename: 'VisitLimitReached', limit, usedThisMonth: limit, month: MONTH, nextAllowedFrom: NEXT_MONTH });
     });
 
-    it('VIS-08: the enterprise refuses without a reason, and the unit reads only 「未安排」', async () => {
+    it('VIS-08: the enterprise refuses without a reason; the unit reads only 「未安排」, and not before the time for an answer is over', async () => {
       expect(await mutateVisit(enterprise, 'refuseVisit', { visitRequestId: asked[limit].id })).toMatchObject({ __typename: 'RefuseVisitSuccess' });
-      expect(await stateFor(bureau, asked[limit].id)).toEqual({ state: 'NOT_ARRANGED', stateLabel: '未安排' });
       expect(await stateFor(centre, asked[limit].id)).toEqual({ state: 'REFUSED', stateLabel: '企业未接受' });
+      expect(await stateFor(bureau, asked[limit].id)).toEqual({ state: 'PENDING_ENTERPRISE', stateLabel: '征询企业中' });
+      platform().setClock(AFTER_ANY_ANSWER);
+      expect(await stateFor(bureau, asked[limit].id)).toEqual({ state: 'NOT_ARRANGED', stateLabel: '未安排' });
+      platform().setClock(JOURNEY_DAY);
       const { text } = await bureau.run('{ visitRequests(first: 50, filter: { states: [REFUSED] }) { totalCount nodes { id } } }');
       expect(JSON.parse(text).data.visitRequests).toEqual({ totalCount: 0, nodes: [] });
     });

@@ -7,7 +7,7 @@ export class StandingInstructions1790000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX visit_request_newest, enterprise_copy_willing_trade, enterprise_copy_willing_class, enterprise_copy_willing_any');
+    await runner.query('DROP INDEX visit_request_team, visit_request_newest, enterprise_copy_willing_trade, enterprise_copy_willing_class, enterprise_copy_willing_any');
     await runner.query('DROP TRIGGER visit_request_override_signed ON visit_request');
     await runner.query('DROP FUNCTION require_two_signatures');
     await runner.query('DROP TABLE visit_override_signature, visit_override, standing_instruction, data_grant, visit_form_return');
@@ -95,6 +95,8 @@ const willing = "WHERE visit_mode = 'EXPOSURE' AND status = 'ACTIVE' AND size_cl
 const district = [
   // The newest of a whole district, which has many towns, and of a unit with those below it.
   'CREATE INDEX visit_request_newest ON visit_request (created_at DESC, id DESC)',
+  // What a unit's people do at the same time (VIS-18); of an enterprise the calendar's index tells.
+  'CREATE INDEX visit_request_team ON visit_request (unit_id, scheduled_starts_at) WHERE scheduled_starts_at IS NOT NULL',
   `CREATE INDEX enterprise_copy_willing_trade ON enterprise_copy (left(division_code, 6), left(industry_code, 3), id) ${willing}`,
   `CREATE INDEX enterprise_copy_willing_class ON enterprise_copy (left(division_code, 6), left(industry_code, 1), id) ${willing}`,
   `CREATE INDEX enterprise_copy_willing_any ON enterprise_copy (left(division_code, 6), id) ${willing}`,

@@ -9,6 +9,8 @@ export class InspectionsAndProgrammes1790000000004 implements MigrationInterface
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP INDEX enterprise_copy_balanced, visit_request_emergency');
     await runner.query('ALTER TABLE visit_request DROP CONSTRAINT visit_request_programme_id_fkey, DROP CONSTRAINT visit_request_once_in_programme, DROP COLUMN is_picked');
+    // The column is older than programmes: what it named is gone.
+    await runner.query('UPDATE visit_request SET programme_id = NULL, version = version + 1 WHERE programme_id IS NOT NULL');
     await runner.query('DROP TABLE visit_programme, visit_violation, emergency_audit, emergency_registration, inspection_place, inspection_arrival, inspection_notice');
   }
 }

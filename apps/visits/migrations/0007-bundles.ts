@@ -12,6 +12,8 @@ export class Bundles1790000000007 implements MigrationInterface {
     await runner.query('ALTER TABLE visit_slot DROP COLUMN bundle_id');
     await runner.query('DROP INDEX visit_request_mergeable, visit_request_bundle');
     await runner.query('ALTER TABLE visit_request DROP CONSTRAINT visit_request_bundle_id_fkey');
+    // The column is older than bundles: what it named is gone, and who waited in one is as necessary as before.
+    await runner.query("UPDATE visit_request SET bundle_id = NULL, state = CASE state WHEN 'IN_BUNDLE' THEN 'NECESSARY' ELSE state END, version = version + 1 WHERE bundle_id IS NOT NULL");
     await runner.query('ALTER TABLE merge_bundle DROP CONSTRAINT merge_bundle_lead_is_member');
     await runner.query('DROP TABLE merge_bundle_transition, merge_bundle_report, merge_bundle_agreement, merge_bundle_window, merge_bundle_member, merge_bundle');
   }

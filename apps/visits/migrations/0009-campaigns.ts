@@ -159,6 +159,9 @@ const contacts = [
   // Counting who was met reads this index alone, however many contacts there are (VIS-28: 20,000 in 11 months).
   'CREATE INDEX campaign_contact_coverage ON campaign_contact (campaign_id, enterprise_id) INCLUDE (mode)',
   'CREATE INDEX campaign_contact_session ON campaign_contact (session_id, enterprise_id) WHERE session_id IS NOT NULL',
+  // Contacts on site are receptions (VIS-11, VIS-38): of an enterprise, and of a district's month.
+  "CREATE INDEX campaign_contact_received ON campaign_contact (enterprise_id, at) WHERE mode = 'ON_SITE'",
+  "CREATE INDEX campaign_contact_received_when ON campaign_contact (at) WHERE mode = 'ON_SITE'",
   `CREATE UNIQUE INDEX campaign_contact_attended_once ON campaign_contact (session_id, enterprise_id, component) WHERE mode = 'SESSION'`,
 ];
 

@@ -21,6 +21,8 @@ import type { OverrideSignature } from './domain/standing/visit-override.ts';
 import { listDataGrants } from './persistence/standing/data-grants.ts';
 import { listFormReturns, type FormReturn } from './persistence/standing/form-returns.ts';
 import { listStandingInstructions } from './persistence/standing/standing-instructions.ts';
+import type { VisitConflict } from './domain/standing/visit-conflict.ts';
+import { listConflicts } from './persistence/standing/visit-conflicts.ts';
 import { listOverrides, listOverrideSignatures, type ProposedOverride } from './persistence/standing/visit-overrides.ts';
 import { createProtectionLoaders, type ProtectionLoaders } from './loaders/protection.ts';
 import { visitSettings } from './settings.ts';
@@ -41,6 +43,8 @@ export interface RequestContext extends BaseContext, InspectionLoaders, ArrivalL
   readonly settings: DataLoader<string, Settings>;
   readonly formReturns: DataLoader<string, readonly FormReturn[]>;
   readonly dataGrants: DataLoader<string, readonly DataGrant[]>;
+  /** What takes place at the same time (VIS-18). */
+  readonly conflicts: DataLoader<string, readonly VisitConflict[]>;
   readonly overrides: DataLoader<string, readonly ProposedOverride[]>;
   readonly overrideSignatures: DataLoader<string, readonly OverrideSignature[]>;
   /** By enterprise: its last word, withdrawn or not. */
@@ -77,6 +81,7 @@ export const createContext = (base: BaseContext): RequestContext => {
     settings,
     formReturns: loadByOwner<FormReturn>((ids) => listFormReturns(manager, ids), ({ visitRequestId }) => visitRequestId),
     dataGrants: loadByOwner<DataGrant>((ids) => listDataGrants(manager, ids), ({ visitRequestId }) => visitRequestId),
+    conflicts: loadByOwner<VisitConflict>((ids) => listConflicts(manager, ids), ({ visitRequestId }) => visitRequestId),
     overrides: loadByOwner<ProposedOverride>((ids) => listOverrides(manager, ids), ({ visitRequestId }) => visitRequestId),
     overrideSignatures: loadByOwner<OverrideSignature>((ids) => listOverrideSignatures(manager, ids), ({ visitRequestId }) => visitRequestId),
     standingInstructions: loadByOwner<StandingInstruction>((ids) => listStandingInstructions(manager, ids), ({ enterpriseId }) => enterpriseId),

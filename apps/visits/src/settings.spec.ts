@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { visitSettings, type VisitSettingKey } from './settings.ts';
 
@@ -10,6 +11,13 @@ describe('the numbers of the visit rules (SHR-24)', () => {
     expect(accepts(key, standard)).toBe(true);
     expect(unit.length).toBeGreaterThan(2);
     expect(source).toMatch(/VIS-|SHR-|§/);
+  });
+
+  it('the README names each of them with its unit and source, and no other', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').split('## The numbers')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...readme.matchAll(/^\| `(\w+)` \| .+ \| (.+) \| (.+) \|$/gm)].map(([, key, unit, source]) => ({ key, unit, source }));
+    const inOrder = <Row extends { readonly key?: string | undefined }>(list: readonly Row[]): Row[] => list.toSorted((a, b) => ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
+    expect(inOrder(rows)).toEqual(inOrder(keys.map((key) => ({ key, unit: visitSettings[key].unit, source: visitSettings[key].source }))));
   });
 
   it.each([

@@ -90,6 +90,7 @@ export const visitSettings = defineSettings({
     source: 'VIS-03 [D]',
   }),
   assumedHosts: setting({ default: 2, schema: z.number().int().min(1).max(50), unit: 'hosts where nobody has said', source: 'VIS-03 [D]' }),
+  assumedContactMinutes: setting({ default: 60, schema: z.number().int().min(5).max(480), unit: 'minutes of a campaign contact on site', source: 'VIS-03, VIS-38 [D]' }),
   recordedReceptionBurden: setting({ default: 6, schema: z.number().min(0).max(1000), unit: 'burden of a reception before the platform', source: 'VIS-12, VIS-43 [D]' }),
   accompanyingPerWeek: setting({ default: 8, schema: z.number().int().min(1).max(100), unit: 'visits a week', source: 'VIS-31 [D]' }),
   smallestGroup: setting({ default: 5, schema: z.number().int().min(2).max(100), unit: 'enterprises or units behind a public figure', source: 'VIS-08, §0.1 [D]' }),

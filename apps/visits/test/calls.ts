@@ -16,7 +16,7 @@ const refusals: Readonly<Record<string, string>> = {
   decideReview: notAllowed,
   askEnterprise: notAllowed,
   takeAlternative: `${notAllowed} ... on VisitAlternativeUnknown { enterpriseIds }`,
-  insistOnTarget: `${notAllowed} ${formRejected}`,
+  insistOnTarget: `${notAllowed} ${formRejected} ... on VisitLimitReached { limit usedThisMonth month nextAllowedFrom }`,
   acceptVisit: `${notAllowed} ${limitReached}`,
   refuseVisit: `${notAllowed} ... on StatutoryVisitNotRefusable { statutoryBasis positions }`,
   recordPhoneReply: `${notAllowed} ${limitReached} ${termsRejected}`,

@@ -20,5 +20,5 @@ const select = (type: GraphQLObjectType, leftOut: readonly string[], path: reado
     })
     .join(' ');
 
-/** A visit request with all that belongs to it, but not the lists of other requests of its enterprise. */
-export const wholeVisit = selectEverything('VisitRequest', ['Enterprise.visits', 'Enterprise.upcomingSessions', 'VisitProgramme.stops']);
+/** A visit request with all that belongs to it, but not the lists of other requests of its enterprise, nor what takes place beside it. */
+export const wholeVisit = selectEverything('VisitRequest', ['Enterprise.visits', 'Enterprise.upcomingSessions', 'VisitProgramme.stops', 'VisitConflict.visitRequest']);

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
-import { market, representative } from './district.ts';
+import { market, representative, settleOne } from './district.ts';
 import { OCTOBER, PHONE_DUE, SEPTEMBER } from './forms.ts';
-import { bookSaturated, listSteps, read } from './journey.ts';
+import { bookAndScreen, bookSaturated, listSteps, read } from './journey.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -46,6 +46,17 @@ describe('Mutation.insistOnTarget', () => {
       problems: [{ field: 'windows.0.startsAt', code: 'BEFORE_NEXT_FREE_DATE', message: '企业下一可约日期为2025-10-01。', en: "The enterprise's next free date is 2025-10-01." }],
     });
     expect(await read(graph, market, id, 'state windows { startsAt }')).toMatchObject({ state: 'COUNTER_OFFERED', windows: SEPTEMBER.map(({ startsAt }) => ({ startsAt })) });
+  });
+
+  it('VIS-08: an enterprise that receives nobody is not asked, until it receives again', async () => {
+    const firm = await settleOne(graph);
+    const limit = (perMonth: number): Promise<unknown> => mutate(graph.as(representative(firm.id)), 'setVisitLimit', { perMonth });
+    await limit(0);
+    const id = await bookAndScreen(graph, market, firm.id);
+    expect(await insist(id, OCTOBER)).toMatchObject({ __typename: 'VisitLimitReached', limit: 0, usedThisMonth: 0, month: '2025-09', nextAllowedFrom: null, message: '2025年9月接待上限0次，已用0次。企业暂不接待到访。' });
+    expect(await read(graph, market, id)).toEqual({ state: 'COUNTER_OFFERED' });
+    await limit(1);
+    expect(await insist(id, OCTOBER)).toMatchObject({ visitRequest: { state: 'PENDING_ENTERPRISE' } });
   });
 
   it.each([

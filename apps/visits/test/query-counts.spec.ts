@@ -24,8 +24,8 @@ const listing = `query ($first: Int) { visitRequests(first: $first) { totalCount
 
 describe('a page of visit requests with all their fields', () => {
   it.each<readonly [string, number, Partial<Caller>]>([
-    ['the centre', 23, centre],
-    ['the government office', 14, office],
+    ['the centre', 24, centre],
+    ['the government office', 15, office],
     ['a unit', 15, bureau],
     ['the liaison', 11, liaison],
   ])('costs %s %d statements, be it of five or of fifty', async (_who, expected, by) => {
@@ -41,6 +41,7 @@ describe('a page of visit requests with all their fields', () => {
     const { statements } = await graph.as(centre).run(listing, { first: 50 });
     expect(statements.map(nameOf).sort()).toEqual([
       'accompanying:list',
+      'conflicts:list',
       'enterpriseCopies:list',
       'feedback:list',
       'formReturns:last',
@@ -73,16 +74,16 @@ describe('a page of visit requests with all their fields', () => {
 });
 
 describe('a list of enterprises, handed over by another department', () => {
-  const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${selectEverything('Enterprise', ['Enterprise.upcomingSessions', 'VisitRequest.enterprise'])} } } }`;
+  const entities = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${selectEverything('Enterprise', ['Enterprise.upcomingSessions', 'VisitRequest.enterprise', 'VisitConflict.visitRequest'])} } } }`;
 
-  it('costs twenty-three statements with eligibility, visits and all that belongs to these, be it of five or of fifty', async () => {
+  it('costs twenty-four statements with eligibility, visits and all that belongs to these, be it of five or of fifty', async () => {
     const references = firms.map(({ id }) => ({ __typename: 'Enterprise', id }));
     const five = await graph.as(centre).run(entities, { r: references.slice(0, 5) });
     const fifty = await graph.as(centre).run(entities, { r: references });
     expect([five.errors, fifty.errors]).toEqual([[], []]);
     expect(fifty.data?._entities.every(({ visits: page, visitEligibility }: any) => page.nodes.length === 1 && visitEligibility.limit === 4)).toBe(true);
     expect(fifty.statements.map(nameOf).sort()).toEqual(five.statements.map(nameOf).sort());
-    expect(fifty.statements).toHaveLength(23);
+    expect(fifty.statements).toHaveLength(24);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isWithinDivision } from '@qinqing/codes';
+import { CallerFault } from './caller-fault.ts';
 import type { Role } from './roles.ts';
 
 /** Who calls, as the gateway has verified it. Every field is the issuer's word; nothing of it comes from the client's own headers. */
@@ -35,3 +36,13 @@ export const hasRole = (caller: Caller, ...wanted: readonly Role[]): boolean => 
 /** True when `divisionCode` is the caller's jurisdiction or lies below it. */
 export const isInJurisdiction = (caller: Caller, divisionCode: string): boolean =>
   caller.divisionCode !== null && isWithinDivision(divisionCode, caller.divisionCode);
+
+/**
+ * For which enterprise the caller acts.
+ *
+ * @throws CallerFault FORBIDDEN when the caller has not said so
+ */
+export const actingEnterpriseOf = ({ actingFor }: Pick<Caller, 'actingFor'>): string => {
+  if (actingFor === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
+  return actingFor;
+};

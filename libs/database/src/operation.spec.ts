@@ -86,6 +86,16 @@ describe('the same key twice has one effect (SECURITY §4)', () => {
     expect(await other).toEqual({ kind: 'done', value: 'cancelled' });
   });
 
+  it('and is refused when its caller acts for another enterprise than before, of which the input says nothing', async () => {
+    const act = (actingFor: string | null) => {
+      const decide = async () => ({ kind: 'done', value: `for ${actingFor}`, reference: `for ${actingFor}` }) as const;
+      const input = { idempotencyKey: 'key-0001' };
+      return runOperation<string, never>(department.dataSource, { mutation: 'limit', caller: 'agent', actingFor, input, decide, readAgain: async (_manager, reference) => reference });
+    };
+    expect([await act('A'), await act('A')]).toEqual([{ kind: 'done', value: 'for A' }, { kind: 'done', value: 'for A' }]);
+    for (const other of ['B', null]) await expect(act(other)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', facts: { field: 'idempotencyKey' } });
+  });
+
   it('and is refused with another input', async () => {
     await receive({ idempotencyKey: 'key-0001', enterprise: 'E' });
     await expect(receive({ idempotencyKey: 'key-0001', enterprise: 'F' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', facts: { field: 'idempotencyKey' } });

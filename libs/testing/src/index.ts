@@ -1,6 +1,7 @@
 export { answerToApp, PERMISSION_DENIED } from './answer-to-app.ts';
 export { callMutations, faultOf, type MutationCalls, type MutationSelections } from './calls.ts';
 export { findChromium, openTestBrowser, type TestBrowser, type TestBrowserRequest } from './chromium.ts';
+export { describeDeaths, type ReadyCall, type ReadyCalls } from './describe-deaths.ts';
 export { dieBetweenStatements, type Deaths } from './die-between-statements.ts';
 export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
 export { createImportLines, type ImportLines, type ImportOutcome } from './import-lines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CallerFault } from '@qinqing/caller';
-import { isTextWithin, readOptionalText, readRecordedText } from './index.ts';
+import { isPhone, isTextWithin, isTimeOfDay, readOptionalText, readRecordedText } from './index.ts';
 
 describe('the length of a text', () => {
   it.each([
@@ -31,5 +31,15 @@ describe('a text that is recorded with a step', () => {
     expect(readOptionalText('note', null)).toBeNull();
     expect(readOptionalText('note', '  ')).toBeNull();
     expect(readOptionalText('note', ' 好 ')).toBe('好');
+  });
+});
+
+describe('forms of text', () => {
+  it.each([['13800138000', true], ['+86 138 0013 8000', true], ['0750-3861234', true], ['12345', false], ['123456', true], ['1'.repeat(21), false], ['电话', false], ['138-', false], ['1234567a', false], ['', false]])('%j is a telephone number: %s', (text, expected) => {
+    expect(isPhone(text)).toBe(expected);
+  });
+
+  it.each([['00:00', true], ['23:59', true], ['24:00', false], ['9:00', false], ['21:60', false], ['', false]])('%j is a time of day: %s', (text, expected) => {
+    expect(isTimeOfDay(text)).toBe(expected);
   });
 });

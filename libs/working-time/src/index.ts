@@ -1,6 +1,6 @@
 export { compareCalendarVersions, type CalendarVersion } from './calendar-version.ts';
 export { buildCalendar, type Calendar, type CalendarDay, type DayKind } from './calendar.ts';
-export { InvalidDay, shanghaiDate, shanghaiMonth, startOfShanghaiDay, type Day } from './day.ts';
+export { dayMs, InvalidDay, shanghaiDate, shanghaiMonth, startOfShanghaiDay, type Day } from './day.ts';
 export { deadline, type Deadline, type DeadlineTerms } from './deadline.ts';
 export { elapsedShare } from './elapsed-share.ts';
 export { holidayNames, InvalidHolidayNotice, type HolidayArrangement, type HolidayName, type HolidayNotice } from './holiday-notice.ts';

@@ -6,11 +6,13 @@ import type { Figure } from './figures.ts';
 import { measureAnswers } from './measure-answers.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureMerging } from './measure-merging.ts';
+import { measurePlanner } from './measure-planner.ts';
 import { measurePlans } from './measure-plans.ts';
 
 /** Everything that was chosen, one after the other: two measurements at once would measure each other. */
 export const measureVisits = async (command: Command): Promise<readonly Figure[]> => [
   ...(needsDistrict(command) ? await measureDistrict(command) : []),
+  ...(command.chosen.has('planner') ? await measurePlanner(command.seed, command.isQuick) : []),
   ...(command.chosen.has('load') ? await measureLoad(command.sizes) : []),
 ];
 

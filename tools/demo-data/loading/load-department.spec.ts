@@ -161,7 +161,7 @@ describe('a loaded data set', () => {
   it('is complete for whoever waits when the copies are made', async () => {
     const shares: number[] = [];
     const wait = () => awaitReplays({ department: 'visits', ownerUrl: urls.visits, timeoutMs: 0, onProgress: (share) => shares.push(share) });
-    await expect(wait()).rejects.toThrow(/visits department has not copied appeals.AppealChanged, enterprises.AssignmentChanged, enterprises.EnterpriseChanged, enterprises.OrgUnitChanged within 0 s/);
+    await expect(wait()).rejects.toThrow(/visits department has not copied appeals.AppealChanged, appeals.ServiceFigures, enterprises.AssignmentChanged, enterprises.EnterpriseChanged, enterprises.OrgUnitChanged, policies.ReachFigures within 0 s/);
     await query(urls.visits, `UPDATE replay SET after_subject = '80000000-0000-4000-8000-000000000000'`);
     await expect(wait()).rejects.toBeInstanceOf(ReplayUnfinished);
     await query(urls.visits, `UPDATE replay SET state = 'DONE'`);

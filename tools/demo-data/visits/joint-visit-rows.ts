@@ -58,9 +58,9 @@ function* memberRows(plan: Plan, visit: JointVisit, member: JointMember): Genera
   for (const [index, { startsAt, endsAt }] of windowsOf(visit).entries()) yield rowOf(visitWindowTable, { visit_request_id: id, round: 1, position: index + 1, starts_at: startsAt, ends_at: endsAt });
   for (const { version, event, from, to, actor, at } of steps) yield rowOf(visitTransitionTable, { visit_request_id: id, version, event, from_state: from, to_state: to, actor, reason: null, at });
   yield rowOf(mergeBundleMemberTable, { bundle_id: visit.id, visit_request_id: id, unit_id: unit });
-  const wordOf = (event: string): string => visit.steps.find((step) => step.event === event && step.actor === parties.unit)!.at;
+  const wordOf = (...events: readonly string[]): string => visit.steps.find(({ event, actor }) => events.includes(event) && actor === parties.unit)!.at;
   yield rowOf(mergeBundleAgreementTable, { bundle_id: visit.id, unit_id: unit, agreed_by: parties.unit, agreed_at: wordOf('recordAgreement') });
-  yield rowOf(mergeBundleReportTable, { bundle_id: visit.id, unit_id: unit, report: member.report, reported_by: parties.unit, reported_at: wordOf('addReport') });
+  yield rowOf(mergeBundleReportTable, { bundle_id: visit.id, unit_id: unit, report: member.report, reported_by: parties.unit, reported_at: wordOf('beginReports', 'addReport') });
   const received = {
     id, parties, divisionCode: divisionOf(visit), unitId: unit, unitName: visit.jurisdiction.name + unitNameOf(reason.dutyLine), headcount: HEADCOUNT, isInspection: visit.isStatutory, hours: visit.hours,
   };

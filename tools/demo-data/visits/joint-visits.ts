@@ -98,8 +98,8 @@ const listBundleSteps = (bookedOn: string, { endsAt }: Hours, members: readonly 
     ...units.map((unit, position) => [isLast(position) ? ['recordAgreement', 'completeAgreement'] : ['recordAgreement'], unit, instantOf(workdayAfter(bookedOn, 1), `${14 + position}:10`)] as const),
     [['ask'], centre, instantOf(workdayAfter(bookedOn, 2), '09:30')],
     [['schedule'], enterprise, instantOf(workdayAfter(bookedOn, 3), '10:20')],
-    [['recordVisit', 'beginReports'], units[0]!, instantOf(visited, '17:00')],
-    ...units.map((unit, position) => [isLast(position) ? ['addReport', 'completeReports'] : ['addReport'], unit, instantOf(workdayAfter(visited, 1), `${14 + position}:10`)] as const),
+    [['recordVisit'], units[0]!, instantOf(visited, '17:00')],
+    ...units.map((unit, position) => [[position === 0 ? 'beginReports' : 'addReport', ...(isLast(position) ? ['completeReports'] : [])], unit, instantOf(workdayAfter(visited, 1), `${14 + position}:10`)] as const),
   ];
   let state: Parameters<typeof walkBundle>[0] = 'PROPOSED';
   return acts.flatMap(([events, actor, at], index) => {

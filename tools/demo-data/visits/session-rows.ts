@@ -108,7 +108,8 @@ function* taskRows(plan: Plan, { id, unitIds, day, isLatest }: Session): Generat
   });
 }
 
-const GUESTS = { from: 4, to: 8 };
+/** With two persons each they fill the smallest room. */
+const GUESTS = { from: 4, to: 6 };
 
 function* guestRows(random: Random, plan: Plan, { id, words, unitIds, day }: Session, component: string): Generator<TableRow> {
   const campaignId = campaignIdOf(plan, words.kind);

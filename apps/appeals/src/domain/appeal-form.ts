@@ -2,7 +2,7 @@ import { workingMinutesBetween, type Calendar } from '@qinqing/working-time';
 import type { AppealChannel } from './appeal.ts';
 import { officeHoursOf, type ClockSettings } from './appeal-clock.ts';
 import type { FormProblem } from './form-problem.ts';
-import { isTextWithin } from '@qinqing/text-input';
+import { isPhone, isTextWithin } from '@qinqing/text-input';
 
 /** What is filled in; three entries are mandatory (诉求表, APL-43). */
 export interface AppealForm {
@@ -42,11 +42,6 @@ export const checkAppealForm = (form: AppealForm, { isOnBehalf, isItemInForce, n
     form.occurredAt !== null && !isWithinYear(form.occurredAt, now) && { field: 'occurredAt', code: 'OCCURRED_AT_RANGE', limit: null },
   ];
   return problems.filter((problem) => problem !== false);
-};
-
-const isPhone = (text: string): boolean => {
-  const digits = text.replaceAll(/[^0-9]/g, '').length;
-  return /^\+?[0-9][0-9 -]*[0-9]$/.test(text.trim()) && text.length <= 40 && digits >= 6 && digits <= 20;
 };
 
 const isWithinYear = (instant: Date, now: Date): boolean => instant <= now && now.getTime() - instant.getTime() <= OLDEST_MS;

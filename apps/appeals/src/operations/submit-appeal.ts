@@ -31,6 +31,7 @@ const submit = (context: RequestContext, input: SubmitAppealInput): Promise<Oper
   runOperation<Appeal, AppealFormRejected | AppealEnterpriseUnknown>(context.dataSource, {
     mutation: 'submitAppeal',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const { caller, now, requestId } = context;

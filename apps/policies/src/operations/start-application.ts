@@ -31,6 +31,7 @@ export const startApplication = (context: RequestContext, input: StartApplicatio
   runOperation<PolicyApplication, Refusal>(context.dataSource, {
     mutation: 'startApplication',
     caller: context.caller.subject,
+    actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
       const { actingFor: enterpriseId } = context.caller;

@@ -8,4 +8,5 @@ export interface FormProblemOf<Code extends string> {
 }
 
 /** Keeps the problems that there are, in the order in which they were looked for. */
-export const found = <Problem>(...problems: readonly (Problem | false | null)[]): Problem[] => problems.filter((problem) => problem !== false && problem !== null);
+export const found = <Code extends string>(...problems: readonly (FormProblemOf<Code> | false | null)[]): FormProblemOf<Code>[] =>
+  problems.filter((problem) => problem !== false && problem !== null);

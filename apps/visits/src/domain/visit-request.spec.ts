@@ -29,8 +29,9 @@ describe('a visit request', () => {
     expect(windowsAhead([past, now, next], startsAt)).toEqual([next]);
   });
 
-  it('§10.1: every kind uses up the quota but what the enterprise’s own suppliers come for', () => {
+  it('§10.1: every kind uses up the quota but what the enterprise’s own suppliers come for, and a service that it invited', () => {
     const kinds: readonly VisitKind[] = ['INSPECTION', 'SUPERVISION', 'RESEARCH', 'TOUR', 'STUDY_TOUR', 'DELEGATION', 'THEMED_ACTIVITY', 'SERVICE', 'SUPPLIER_VISIT', 'SESSION'];
-    expect(kinds.filter((kind) => !isCountedInQuota(kind))).toEqual(['SUPPLIER_VISIT']);
+    expect(kinds.filter((kind) => !isCountedInQuota({ kind, isInvited: false }))).toEqual(['SUPPLIER_VISIT']);
+    expect(kinds.filter((kind) => !isCountedInQuota({ kind, isInvited: true }))).toEqual(['SERVICE', 'SUPPLIER_VISIT']);
   });
 });

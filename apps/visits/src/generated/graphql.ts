@@ -56,6 +56,7 @@ import type { DataGrant as DataGrantValue } from '../domain/standing/data-answer
 import type { ShownTerms as ShownTermsValue } from '../resolvers/standing/VisitTerms.ts';
 import type { FormReturn as FormReturnValue } from '../persistence/standing/form-returns.ts';
 import type { StandingInstruction as StandingInstructionValue } from '../domain/standing/standing-instruction.ts';
+import type { VisitConflict as VisitConflictValue } from '../domain/standing/visit-conflict.ts';
 import type { BulletinMonth as BulletinMonthValue } from '../resolvers/standing/VisitBulletin.ts';
 import type { ShownReceptionRules as ShownReceptionRulesValue } from '../resolvers/arrival/ReceptionRules.ts';
 import type { ShownRoster as ShownRosterValue } from '../resolvers/arrival/VisitRoster.ts';
@@ -577,6 +578,7 @@ export type CampaignFormProblemMessageArgs = {
 
 export type CampaignFormProblemCode =
   | 'AGREEMENT_MISSING'
+  | 'ALREADY_BEGUN'
   | 'COMPONENT_NOT_OFFERED'
   | 'DAY_KEPT_BY_LEADER_ONLY'
   | 'DAY_RANGE'
@@ -1520,7 +1522,7 @@ export type InsistOnTargetInput = {
   readonly windows: ReadonlyArray<VisitWindowInput>;
 };
 
-export type InsistOnTargetResult = InsistOnTargetSuccess | VisitActionNotAllowed | VisitFormRejected | VisitRequestUnknown;
+export type InsistOnTargetResult = InsistOnTargetSuccess | VisitActionNotAllowed | VisitFormRejected | VisitLimitReached | VisitRequestUnknown;
 
 export type InsistOnTargetSuccess = {
   readonly __typename?: 'InsistOnTargetSuccess';
@@ -4268,6 +4270,14 @@ export type VisitBulletin = {
   readonly overrides: ReadonlyArray<BulletinOverride>;
 };
 
+/** Another visit at the same time (时间冲突, VIS-18). */
+export type VisitConflict = {
+  readonly __typename?: 'VisitConflict';
+  readonly isSameEnterprise: Scalars['Boolean']['output'];
+  readonly isSameUnit: Scalars['Boolean']['output'];
+  readonly visitRequest?: Maybe<VisitRequest>;
+};
+
 /** May one more visit be received? (可否到访) */
 export type VisitEligibility = {
   readonly __typename?: 'VisitEligibility';
@@ -5100,6 +5110,8 @@ export type VisitRequest = {
   readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the visitors had left (离开时间). */
   readonly checkedOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other visits at the same time, at the same enterprise or of the same unit, that are not merged with it (时间冲突, VIS-18). */
+  readonly conflicts?: Maybe<ReadonlyArray<VisitConflict>>;
   /** What screening offered instead of a saturated target; null: nothing (替代建议, VIS-23). */
   readonly counterOffer?: Maybe<CounterOffer>;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -6059,6 +6071,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InsistOnTargetSuccess, 'visitRequest'> & { visitRequest?: Maybe<_RefType['VisitRequest']> } & { __typename: 'InsistOnTargetSuccess' } )
     | ( VisitActionNotAllowedValue & { __typename: 'VisitActionNotAllowed' } )
     | ( VisitFormRejectedValue & { __typename: 'VisitFormRejected' } )
+    | ( VisitLimitReachedValue & { __typename: 'VisitLimitReached' } )
     | ( VisitRequestUnknownValue & { __typename: 'VisitRequestUnknown' } )
   ;
   InviteVisitResult:
@@ -6788,6 +6801,7 @@ export type ResolversTypes = {
   VisitBenefit: VisitBenefit;
   VisitBlackedOut: ResolverTypeWrapper<VisitBlackedOutValue>;
   VisitBulletin: ResolverTypeWrapper<BulletinMonthValue>;
+  VisitConflict: ResolverTypeWrapper<VisitConflictValue>;
   VisitEligibility: ResolverTypeWrapper<EligibilityValue>;
   VisitFeedback: ResolverTypeWrapper<VisitFeedback>;
   VisitFeedbackGiven: ResolverTypeWrapper<VisitFeedbackGivenValue>;
@@ -7258,6 +7272,7 @@ export type ResolversParentTypes = {
   VisitAlternativeUnknown: VisitAlternativeUnknownValue;
   VisitBlackedOut: VisitBlackedOutValue;
   VisitBulletin: BulletinMonthValue;
+  VisitConflict: VisitConflictValue;
   VisitEligibility: EligibilityValue;
   VisitFeedback: VisitFeedback;
   VisitFeedbackGiven: VisitFeedbackGivenValue;
@@ -8068,7 +8083,7 @@ export type GiveVisitFeedbackSuccessResolvers<ContextType = RequestContext, Pare
 };
 
 export type InsistOnTargetResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsistOnTargetResult'] = ResolversParentTypes['InsistOnTargetResult']> = {
-  __resolveType?: TypeResolveFn<'InsistOnTargetSuccess' | 'VisitActionNotAllowed' | 'VisitFormRejected' | 'VisitRequestUnknown', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InsistOnTargetSuccess' | 'VisitActionNotAllowed' | 'VisitFormRejected' | 'VisitLimitReached' | 'VisitRequestUnknown', ParentType, ContextType>;
 };
 
 export type InsistOnTargetSuccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsistOnTargetSuccess'] = ResolversParentTypes['InsistOnTargetSuccess']> = {
@@ -8992,6 +9007,12 @@ export type VisitBulletinResolvers<ContextType = RequestContext, ParentType exte
   overrides?: Resolver<ReadonlyArray<ResolversTypes['BulletinOverride']>, ParentType, ContextType>;
 };
 
+export type VisitConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConflict'] = ResolversParentTypes['VisitConflict']> = {
+  isSameEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSameUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visitRequest?: Resolver<Maybe<ResolversTypes['VisitRequest']>, ParentType, ContextType>;
+};
+
 export type VisitEligibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEligibility'] = ResolversParentTypes['VisitEligibility']> = {
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9305,6 +9326,7 @@ export type VisitRequestResolvers<ContextType = RequestContext, ParentType exten
   bundle?: Resolver<Maybe<ResolversTypes['MergeBundle']>, ParentType, ContextType>;
   checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitConflict']>>, ParentType, ContextType>;
   counterOffer?: Resolver<Maybe<ResolversTypes['CounterOffer']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataGrant?: Resolver<Maybe<ResolversTypes['DataGrant']>, ParentType, ContextType>;
@@ -9822,6 +9844,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitAlternativeUnknown?: VisitAlternativeUnknownResolvers<ContextType>;
   VisitBlackedOut?: VisitBlackedOutResolvers<ContextType>;
   VisitBulletin?: VisitBulletinResolvers<ContextType>;
+  VisitConflict?: VisitConflictResolvers<ContextType>;
   VisitEligibility?: VisitEligibilityResolvers<ContextType>;
   VisitFeedback?: VisitFeedbackResolvers<ContextType>;
   VisitFeedbackGiven?: VisitFeedbackGivenResolvers<ContextType>;

@@ -42,8 +42,8 @@ export const createProtectionLoaders = (manager: EntityManager, foundations: Fou
 const loadReceptions = async (manager: EntityManager, { enterprises, settings }: Foundations, keys: readonly EnterpriseMonth[]): Promise<EnterpriseReceptions[]> => {
   const placed = await Promise.all(
     keys.map(async (key) => {
-      const { burdenWeights, assumedHosts } = (await settings.load((await enterprises.load(key.enterpriseId))?.divisionCode ?? '')).values;
-      return { ...key, weights: { burdenWeights, assumedHosts } };
+      const { burdenWeights, assumedHosts, assumedContactMinutes } = (await settings.load((await enterprises.load(key.enterpriseId))?.divisionCode ?? '')).values;
+      return { ...key, weights: { burdenWeights, assumedHosts, assumedContactMinutes } };
     }),
   );
   const found = new Map<string, EnterpriseReceptions>();

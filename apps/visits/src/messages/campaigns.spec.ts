@@ -4,7 +4,7 @@ import type { CampaignFormProblemCode } from '../domain/campaigns/form-problem.t
 import { campaignMessages, campaignWording } from './campaigns.ts';
 
 const codes: readonly CampaignFormProblemCode[] = [
-  'AGREEMENT_MISSING', 'COMPONENT_NOT_OFFERED', 'DAY_KEPT_BY_LEADER_ONLY', 'DAY_RANGE', 'DAY_TAKEN', 'ENTERPRISE_UNKNOWN', 'GROUPS_MISSING', 'GROUP_INCOMPLETE', 'GROUP_UNKNOWN', 'HOST_MISSING',
+  'ALREADY_BEGUN', 'AGREEMENT_MISSING', 'COMPONENT_NOT_OFFERED', 'DAY_KEPT_BY_LEADER_ONLY', 'DAY_RANGE', 'DAY_TAKEN', 'ENTERPRISE_UNKNOWN', 'GROUPS_MISSING', 'GROUP_INCOMPLETE', 'GROUP_UNKNOWN', 'HOST_MISSING',
   'LEADER_MISSING', 'MODE_NOT_OF_KIND', 'NOT_ATTENDED', 'NOT_BEGUN', 'NUMBER_RANGE', 'OUTSIDE_DIVISION', 'PHONE_FORM', 'QUESTION_UNKNOWN', 'SAID_ALREADY', 'TASK_UNKNOWN', 'TEXT_LENGTH',
   'THEME_MISSING', 'TIME_FORM', 'TOO_FEW_SESSIONS', 'TOO_MANY_ITEMS', 'TOWN_LEVEL', 'UNIT_UNKNOWN',
 ];
@@ -39,5 +39,11 @@ describe('what is said about campaigns', () => {
 
   it('VIS-26: the first session is 首期, the second 第2期', () => {
     expect([1, 2].map((ordinal) => campaignMessages.issue(ordinal).ZH_CN)).toEqual(['首期', '第2期']);
+  });
+
+  it('a day is told with the days that are right: a span, or the first one', () => {
+    const told = (limit: string) => campaignMessages.formProblem({ field: 'on', code: 'DAY_RANGE', limit });
+    expect(told('2025-09-01–2025-12-31')).toEqual({ ZH_CN: '日期须在2025-09-01–2025-12-31之间。', EN: 'The day must be within 2025-09-01–2025-12-31.' });
+    expect(told('2025-09-01')).toEqual({ ZH_CN: '日期不得早于2025-09-01。', EN: 'The day must not be before 2025-09-01.' });
   });
 });

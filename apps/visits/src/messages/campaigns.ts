@@ -3,10 +3,11 @@ import { shanghaiDate } from '@qinqing/working-time';
 import type { CampaignFormProblem, CampaignFormProblemCode } from '../domain/campaigns/form-problem.ts';
 
 const formProblems: Readonly<Record<CampaignFormProblemCode, (limit: string) => Wording>> = {
+  ALREADY_BEGUN: () => say('场次已经开始，请选择其他场次。', 'The session has begun already: choose another one.'),
   AGREEMENT_MISSING: () => say('企业未报名，上门须先征得同意：请填写何人何时同意。', 'The enterprise did not sign up: say who there agreed to the visit, and when.'),
   COMPONENT_NOT_OFFERED: (limit) => say(`没有这项内容。可选：${limit}。`, `This component is not offered. Choose among: ${limit}.`),
   DAY_KEPT_BY_LEADER_ONLY: () => say('逢休息日顺延，须由区领导确认才能保留原日期。', 'A day off moves to the next working day; only a district leader keeps it.'),
-  DAY_RANGE: (limit) => say(`日期须在${limit}的范围内。`, `The day must fit ${limit}.`),
+  DAY_RANGE: (limit) => limit.includes('–') ? say(`日期须在${limit}之间。`, `The day must be within ${limit}.`) : say(`日期不得早于${limit}。`, `The day must not be before ${limit}.`),
   DAY_TAKEN: (limit) => say(`${limit}已有场次。`, `There is a session on ${limit} already.`),
   ENTERPRISE_UNKNOWN: () => say('没有找到本辖区内的这家企业。', 'There is no such enterprise in this jurisdiction.'),
   GROUPS_MISSING: () => say('请至少设一个工作组。', 'Name at least one work group.'),

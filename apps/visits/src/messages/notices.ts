@@ -23,7 +23,7 @@ export const noticeWording = (template: NoticeTemplate, facts: NoticeFacts): Not
 const SHANGHAI_MS = 8 * 3_600_000;
 
 /** `2025-09-10 09:00` in Shanghai. */
-const minuteOf = (instant: Date): string => new Date(instant.getTime() + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');
+export const minuteOf = (instant: Date): string => new Date(instant.getTime() + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');
 
 const spanOf = ({ startsAt, endsAt }: NoticeFacts): string => (startsAt === null || endsAt === null ? '' : ` ${minuteOf(startsAt)}–${minuteOf(endsAt).slice(11)}`);
 

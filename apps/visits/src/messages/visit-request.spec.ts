@@ -22,6 +22,7 @@ const everything: readonly (readonly [string, Wording])[] = [
   ['unknown window', messages.windowUnknown([1, 2])],
   ['no window left', messages.windowUnknown([])],
   ['not refusable', messages.statutoryNotRefusable('《安全生产法》', [1])],
+  ['not refusable, and no slot left', messages.statutoryNotRefusable('《安全生产法》', [])],
   ['one entry to correct', messages.formRejected(1)],
   ['two entries to correct', messages.formRejected(2)],
   ...(['STATUTORY', 'BEGUN', 'WRONG_STATE'] as const).map((obstacle) => [obstacle, messages.obstacle(obstacle, '已安排')] as const),
@@ -45,5 +46,9 @@ describe('what the department says to people', () => {
       ZH_CN: '2025年9月接待上限1次，已用2次。2025-10-01起可再预约。',
       EN: 'The limit for 2025-09 is 1, 2 used. The next free date is 2025-10-01.',
     });
+  });
+
+  it('VIS-15: an inspection without a slot left offers none to choose from', () => {
+    expect(messages.statutoryNotRefusable('《安全生产法》', []).ZH_CN).toBe('依据《安全生产法》的检查不能拒绝；拟定时段均已过去，请单位重新预约。');
   });
 });

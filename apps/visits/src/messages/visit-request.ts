@@ -41,10 +41,9 @@ export const messages = {
   windowUnknown: (positions: readonly number[]): Wording => positions.length === 0
     ? say('拟定时段均已过去，请单位重新预约。', 'All proposed windows have passed: the unit has to book again.')
     : say(`没有这个时段。可选：${positions.join('、')}。`, `There is no such window. Choose one of: ${positions.join(', ')}.`),
-  statutoryNotRefusable: (basis: string, positions: readonly number[]): Wording => say(
-    `依据${basis}的检查不能拒绝，可选择时段：${positions.join('、')}。`,
-    `The inspection under ${basis} cannot be refused. Choose its slot: ${positions.join(', ')}.`,
-  ),
+  statutoryNotRefusable: (basis: string, positions: readonly number[]): Wording => positions.length === 0
+    ? say(`依据${basis}的检查不能拒绝；拟定时段均已过去，请单位重新预约。`, `The inspection under ${basis} cannot be refused. All its windows have passed: the unit has to book again.`)
+    : say(`依据${basis}的检查不能拒绝，可选择时段：${positions.join('、')}。`, `The inspection under ${basis} cannot be refused. Choose its slot: ${positions.join(', ')}.`),
   formRejected: (count: number): Wording => say(`预约表有${count}处需要更正。`, `${count} ${count === 1 ? 'entry needs' : 'entries need'} correction.`),
   formProblem: (problem: FormProblem): Wording => formProblems[problem.code](problem.limit ?? ''),
   settingRejected: (rejected: SettingRejected): Wording => settingRejectedWording(rejected, 'visitSettings'),

@@ -1,4 +1,4 @@
-import { shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
+import { dayMs, shanghaiDate, shanghaiMonth } from '@qinqing/working-time';
 import type { RequestContext } from '../context.ts';
 import { rankCandidates, receptionCapacity, type Candidate } from '../domain/counter-offer.ts';
 import { scoreNecessity, type Necessity, type NecessityVerdict } from '../domain/necessity.ts';
@@ -27,8 +27,6 @@ export interface ScreenVisitInput {
   /** Null: the words of the form decide. */
   readonly isDisguisedInspection: boolean | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * The centre classifies a request; the system screens it at once (VIS-05, §9.1): ended if no visit is needed for it, else scored, and
@@ -65,7 +63,7 @@ const takeReclassifiedPlace = async ({ manager, request, settings }: VisitSituat
 
 /** What the target was visited for of late, by whichever unit (VIS-30). */
 const listRecentVisits = ({ now }: RequestContext, { manager, request, settings }: VisitSituation): Promise<readonly EarlierVisit[]> =>
-  listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - settings.values.similarWithinDays * DAY_MS));
+  listRecentTopics(manager, request.enterpriseId, new Date(now.getTime() - settings.values.similarWithinDays * dayMs));
 
 const scoreAndJudge = async (context: RequestContext, situation: VisitSituation, recentVisits: readonly EarlierVisit[]): Promise<VisitMove> => {
   const necessity = await score(situation, recentVisits);
@@ -115,7 +113,7 @@ const makeCounterOffer = async ({ now }: RequestContext, { manager, request, ent
   if (quota === undefined || !isLimited(quota) || months.some((month) => hasRoom(usedIn(quota, month), quota.limit, isStatutory(request)))) return null;
   const day = shanghaiDate(first.startsAt);
   const target = { enterpriseId: enterprise.id, district: enterprise.divisionCode.slice(0, 6), industryCode: enterprise.industryCode };
-  const yearAgo = shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS));
+  const yearAgo = shanghaiMonth(new Date(now.getTime() - 365 * dayMs));
   // Nobody is inspected in another's place.
   const willing = request.kind === 'INSPECTION' ? [] : await listWillingEnterprises(manager, target, day.slice(0, 7), yearAgo);
   const withRoom = willing.filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, settings.values), false));

@@ -1,4 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
+import { actingEnterpriseOf } from '@qinqing/caller';
 import { runOperation, type OperationResult } from '@qinqing/database';
 import type { RequestContext } from '../context.ts';
 import { saveOwnLimit } from '../persistence/visit-limits.ts';
@@ -22,9 +22,8 @@ export const setVisitLimit = (
     actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
-      const enterpriseId = context.caller.actingFor;
+      const enterpriseId = actingEnterpriseOf(context.caller);
       const { perMonth } = input;
-      if (enterpriseId === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
       if (perMonth < RANGE.minimum || perMonth > RANGE.maximum) return { kind: 'refused', refusal: { kind: 'VisitLimitOutOfRange', ...RANGE } };
       await saveOwnLimit(manager, { enterpriseId, perMonth, setBy: context.caller.subject, now: context.now });
       return { kind: 'done', value: { enterpriseId, perMonth }, reference: `${enterpriseId}:${perMonth}` };

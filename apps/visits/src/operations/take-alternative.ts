@@ -16,7 +16,9 @@ export const takeAlternative = (context: RequestContext, input: TakeAlternativeI
     action: 'TAKE_ALTERNATIVE',
     input,
     decide: async (situation) => {
-      const enterpriseIds = situation.request.counterOffer?.candidates.map(({ enterpriseId }) => enterpriseId) ?? [];
+      // A programme visits an enterprise once, whichever of its stops leads there (VIS-44).
+      const taken = await listOtherTargets(situation.manager, situation.request);
+      const enterpriseIds = situation.request.counterOffer?.candidates.map(({ enterpriseId }) => enterpriseId).filter((id) => !taken.has(id)) ?? [];
       const chosen = enterpriseIds.includes(input.enterpriseId) ? await findEnterpriseCopy(situation.manager, input.enterpriseId) : null;
       if (chosen === null) return { refusal: { kind: 'VisitAlternativeUnknown', enterpriseIds } };
       // The old target may have been asked with others; the new one sees the request once it is asked itself (VIS-07).

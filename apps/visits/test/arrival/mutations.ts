@@ -1,7 +1,6 @@
-import type { TestSubgraph } from '@qinqing/testing';
+import type { ReadyCalls, TestSubgraph } from '@qinqing/testing';
 import { mutate } from '../calls.ts';
 import { bureau, centre, representative, settleOne } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { read } from '../journey.ts';
 import { beginVisit, completeRoster, END, endVisit, newVisitor, prepareVisit, scheduleVisit, sign, START, submitRoster, verify } from './visitors.ts';
 

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from '@qinqing/database';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { replacePasses } from '../../src/persistence/arrival/entry-passes.ts';
+import { lockVisit } from '../../src/persistence/arrival/rosters.ts';
+import { findVisitRequest } from '../../src/persistence/visit-requests.ts';
 import { visits } from '../../src/subgraph.ts';
 import { mutate } from '../calls.ts';
 import { bureau, bureauUnit, centre, DIVISION, newWillingFirm, representative, settle } from '../district.ts';
 import { listSteps, read } from '../journey.ts';
+import { meanwhile } from '../meanwhile.ts';
 import { checkIn, END, endVisit, newVisitor, prepareVisit, scheduleVisit, sign, START, submitRoster, verify } from './visitors.ts';
 
 const SESSIONS = 32;
@@ -69,6 +75,16 @@ describe(`at the gate, with ${SESSIONS} database sessions at once (VIS-19)`, () 
 });
 
 describe('what comes together from several hands', () => {
+  it('who is let in while new codes are issued holds no second code (VIS-19)', async () => {
+    const visit = await prepareVisit(graph);
+    const [first = '', second = ''] = visit.passes;
+    await checkIn(graph, visit, [second]);
+    const hold = async (manager: EntityManager): Promise<void> => lockVisit(manager, (await findVisitRequest(manager, visit.id))!);
+    const issueAnew = (manager: EntityManager): Promise<void> =>
+      replacePasses(manager, [{ id: randomUUID(), memberId: visit.memberIds[0]!, tokenHash: 'another' }], { validOn: '2025-09-10', by: 'bureau', now: START });
+    expect(await meanwhile(graph, hold, () => checkIn(graph, visit, [first]), issueAnew)).toMatchObject({ __typename: 'VisitPassesRejected', problems: [{ code: 'VOID' }] });
+  });
+
   it('the last verifications and pledges, given at the same moment, make the visit ready', async () => {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const { id } = await scheduleVisit(graph);

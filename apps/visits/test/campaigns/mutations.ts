@@ -1,6 +1,5 @@
-import type { TestSubgraph } from '@qinqing/testing';
+import type { ReadyCalls, TestSubgraph } from '@qinqing/testing';
 import { bureauUnit, centre, newEnterprise, representative } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { AFTER, confirmOne, DURING, expert, handler, holdOne, leader, newFirms, planCampaign, planOf, planOne, settleTown, signUp, succeed, workGroup } from './town.ts';
 
 interface Held {

@@ -46,6 +46,22 @@ describe('a contact of a campaign (VIS-38)', () => {
     expect(await readFigures(graph, id)).toMatchObject({ visited: 1, onSite: 1, byPhone: 1, byWeChat: 1 });
   });
 
+  it('VIS-11: on site it is counted and weighed like any reception: a campaign makes no figure look better', async () => {
+    const divisionCode = '440704700';
+    const firm = await newFirm({ divisionCode, sizeClass: 'SMALL' });
+    const { id } = await planCampaign(graph, 'THOUSAND_ENTERPRISES');
+    await contact(id, firm);
+    await contact(id, firm, { mode: 'PHONE' });
+    const { data } = await graph.as(centre, { now: AFTER }).run(
+      'query ($division: String!) { visitMetrics(divisionCode: $division, month: "2025-09", months: 1) { metrics { id value numerator denominator } } }',
+      { division: divisionCode },
+    );
+    const metrics = new Map(data?.visitMetrics.metrics.map((metric: any) => [metric.id, metric]));
+    expect(metrics.get('SMALL_AND_MICRO_SHARE')).toMatchObject({ numerator: 1, denominator: 1 });
+    // An hour of two hosts.
+    expect(metrics.get('BURDEN')).toMatchObject({ value: 2 });
+  });
+
   it('of thirty-two that reach for the last place of a month at once, one takes it', async () => {
     const firm = await newFirm({ isProtected: true });
     const { id } = await planCampaign(graph, 'THOUSAND_ENTERPRISES');

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from '@qinqing/database';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { bureauUnit, centre, marketUnit, newEnterprise, office, representative, SECOND_DIVISION } from '../district.ts';
 import { describeIdempotency, mutate } from './calls.ts';
+import { meanwhile } from '../meanwhile.ts';
 import { AFTER, confirmOne, DURING, holdOne, newFirms, park, parkUnit, planOne, readSession, settleTown, signUp, succeed } from './town.ts';
 
 const SESSIONS = 32;
@@ -59,6 +61,19 @@ describe('signing up for a session (VIS-16)', () => {
     expect(await seatsOf(sessionId)).toEqual({ capacity, taken: admitted * persons, signed: admitted * persons });
   });
 
+  it.each([
+    ['signUpForSession', { contactPhone: '0750-3861234' }, 0],
+    ['withdrawSignUp', {}, 1],
+  ])('%s in the moment in which the session is called off comes too late: everybody who signed up is told', async (mutation, input, signed) => {
+    const [firm] = await newFirms(graph, 1);
+    const { sessionId } = await confirmOne(graph, 'TEA_TALK');
+    if (signed === 1) await signUp(graph, firm!.id, sessionId);
+    const callOff = (manager: EntityManager) => manager.query("UPDATE campaign_session SET state = 'CANCELLED', version = version + 1 WHERE id = $1", [sessionId]);
+    const answer = await meanwhile(graph, callOff, () => mutate(graph.as(representative(firm!.id)), mutation, { sessionId, component: 'MEETING', ...input }));
+    expect(answer).toMatchObject({ __typename: 'CampaignActionNotAllowed', state: 'CANCELLED' });
+    expect(await seatsOf(sessionId)).toMatchObject({ taken: signed, signed });
+  });
+
   it('a place that is given back is free again, and nothing is kept of the sign-up', async () => {
     const [a, b] = await newFirms(graph, 2);
     const { sessionId } = await confirmOne(graph, 'TEA_TALK', capped(1));
@@ -78,7 +93,7 @@ describe('signing up for a session (VIS-16)', () => {
     await succeed(graph, centre, 'confirmSession', { sessionId });
     expect(await signUp(graph, foreign.id, sessionId)).toMatchObject({ __typename: 'CampaignSessionUnknown', sessionId });
     expect(await signUp(graph, gone.id, sessionId)).toMatchObject({ __typename: 'CampaignSessionUnknown', sessionId });
-    expect(await mutate(graph.as(representative(firm!.id), { now: DURING }), 'signUpForSession', { sessionId, component: 'MEETING', contactPhone: '0750-3861234' })).toMatchObject({ problems: [{ code: 'DAY_RANGE' }] });
+    expect(await mutate(graph.as(representative(firm!.id), { now: DURING }), 'signUpForSession', { sessionId, component: 'MEETING', contactPhone: '0750-3861234' })).toMatchObject({ problems: [{ code: 'ALREADY_BEGUN' }] });
   });
 
   it('VIS-27: whom the enterprises want to meet is counted, most wanted first; the organiser or the host decides who comes', async () => {

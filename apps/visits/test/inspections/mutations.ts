@@ -1,6 +1,5 @@
-import type { TestSubgraph } from '@qinqing/testing';
+import type { ReadyCalls, TestSubgraph } from '@qinqing/testing';
 import { bureau, bureauUnit, centre, representative, settleOne } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { bookProgramme, anyOf, stopsAt } from '../programmes/programmes.ts';
 import { mutate } from './calls.ts';
 import { anotherNotice, ARRIVAL, bookAndSchedule, scan, unannouncedForm } from './inspection-journey.ts';

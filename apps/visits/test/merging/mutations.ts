@@ -1,5 +1,5 @@
+import type { ReadyCalls } from '@qinqing/testing';
 import { bureau, bureauUnit, centre, representative, settleOne } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { REPLY_DUE, SEPTEMBER } from '../forms.ts';
 import { agreed, asked, bookAlike, proposed, scheduled } from './bundle-journey.ts';
 import { mutate } from './calls.ts';

@@ -1,6 +1,5 @@
-import type { TestSubgraph } from '@qinqing/testing';
+import type { ReadyCalls, TestSubgraph } from '@qinqing/testing';
 import { bureau, centre, liaisonOfficer, representative, settleOne, UNKNOWN_ID } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { bookAndAccept } from '../journey.ts';
 import { mutate, protect } from './list.ts';
 

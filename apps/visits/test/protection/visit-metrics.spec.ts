@@ -180,6 +180,13 @@ describe('what it costs', () => {
     expect(twelve.statements.map(nameOf).sort()).toEqual(one.statements.map(nameOf).sort());
   });
 
+  it('what nobody could read is not even counted, whoever asks for it without end', async () => {
+    const { data, statements } = await graph.as(everybody, { now: LATER }).run(query, { division: DIVISION, month: '2025-11', months: 12 });
+    expect(data?.visitMetrics.metrics.every(({ isWithheld, value }: any) => isWithheld && value === null)).toBe(true);
+    expect(data?.visitMetrics.quietAndPresence).toMatchObject({ isWithheld: true, quiet: null, presence: null });
+    expect(statements.filter((statement) => statement.includes('metrics:'))).toEqual([]);
+  });
+
   it.each([
     ['a month that is none', { month: '2025-13' }],
     ['no months', { months: 0 }],

@@ -1,7 +1,6 @@
-import type { TestSubgraph } from '@qinqing/testing';
+import type { ReadyCalls, TestSubgraph } from '@qinqing/testing';
 import { mutate } from '../calls.ts';
 import { bureau, bureauUnit, centre, market, office, operator, representative, settleOne } from '../district.ts';
-import type { ReadyCalls } from '../every-mutation.ts';
 import { anotherMatter, goodForm, OCTOBER, REPLY_DUE } from '../forms.ts';
 import { book, bookAndAccept, bookAndAsk, bookAndScreen, bookDoubtful, bookSaturated, bookUntilPhone, read } from '../journey.ts';
 

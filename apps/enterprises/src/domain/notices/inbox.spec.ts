@@ -14,6 +14,8 @@ describe('the inboxes of a caller (SHR-09)', () => {
     ['who may act for it and does not now', { roles: ['CLERK'], enterpriseIds: [FIRM] }, ['PERSON:wang-fang']],
     ['who names an enterprise without an office in it', { roles: ['BANK'], actingFor: FIRM }, ['PERSON:wang-fang']],
     ['the people of a unit', { unitId: UNIT }, ['PERSON:wang-fang', `UNIT:${UNIT}`]],
+    ['a guest of a unit', { roles: ['SECONDED_ENTREPRENEUR', 'VISITOR'], unitId: UNIT }, ['PERSON:wang-fang']],
+    ['an official of a unit who comes along on a visit', { roles: ['REQUESTING_UNIT', 'VISITOR'], unitId: UNIT }, ['PERSON:wang-fang', `UNIT:${UNIT}`]],
     ['an officer', { officerId: UNIT }, ['PERSON:wang-fang', `OFFICER:${UNIT}`]],
     ['who holds two roles in a district', { roles: ['SERVICE_CENTRE', 'LIAISON'], divisionCode: '440704' }, ['PERSON:wang-fang', 'ROLE:SERVICE_CENTRE:440704', 'ROLE:LIAISON:440704']],
     ['who holds a role nowhere', { roles: ['SERVICE_CENTRE'] }, ['PERSON:wang-fang']],

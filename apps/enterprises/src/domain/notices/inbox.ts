@@ -36,11 +36,17 @@ export const inboxesOf = (caller: Caller): readonly Inbox[] => {
   if (subject === publicCaller.subject) return [];
   const recipients: NoticeRecipient[] = [{ kind: 'PERSON', subject }];
   if (actingFor !== null && hasRole(caller, 'LEGAL_REPRESENTATIVE', 'CLERK')) recipients.push({ kind: 'ENTERPRISE', enterpriseId: actingFor });
-  if (unitId !== null) recipients.push({ kind: 'UNIT', unitId });
+  if (unitId !== null && !isGuest(roles)) recipients.push({ kind: 'UNIT', unitId });
   if (officerId !== null) recipients.push({ kind: 'OFFICER', officerId });
   if (divisionCode !== null) recipients.push(...roles.map((role): NoticeRecipient => ({ kind: 'ROLE', role, divisionCode })));
   return recipients.map((recipient) => ({ kind: recipient.kind, role: recipient.kind === 'ROLE' ? (recipient.role as Role) : null, key: inboxKeyOf(recipient) }));
 };
+
+/**
+ * A guest of a unit is none of its people: who is seconded from an enterprise learns nothing of competitors (ENT-33), and who comes along on one
+ * visit nothing of the others.
+ */
+const isGuest = (roles: readonly Role[]): boolean => roles.length > 0 && roles.every((role) => role === 'SECONDED_ENTREPRENEUR' || role === 'VISITOR');
 
 /** @throws when the inbox is not the caller's: then its notices are none of the caller's either */
 export const getInbox = (caller: Caller, key: string): Inbox => {

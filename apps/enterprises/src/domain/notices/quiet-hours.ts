@@ -8,8 +8,6 @@ const DAY_MINUTES = 1_440;
 const MINUTE_MS = 60_000;
 const SHANGHAI_MINUTES = 480;
 
-export const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** When the quiet hours that hold at an instant end, or null when there are none (SHR-09). The first minute is quiet, the last one is not. */

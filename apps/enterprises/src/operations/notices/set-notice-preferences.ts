@@ -1,8 +1,8 @@
 import { CallerFault, type Role } from '@qinqing/caller';
 import { type OperationResult, runOperation } from '@qinqing/database';
+import { isTimeOfDay } from '@qinqing/text-input';
 import type { RequestContext } from '../../context.ts';
 import { type Inbox, inboxesOf, type InboxKind } from '../../domain/notices/inbox.ts';
-import { isTimeOfDay } from '../../domain/notices/quiet-hours.ts';
 import { savePreference } from '../../persistence/notices/preferences.ts';
 import type { NoticeChannelUnknown, NoticeInboxUnknown } from './refusals.ts';
 

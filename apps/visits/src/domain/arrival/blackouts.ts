@@ -1,7 +1,5 @@
-import { startOfShanghaiDay } from '@qinqing/working-time';
+import { dayMs, startOfShanghaiDay } from '@qinqing/working-time';
 import type { BlackoutPeriod } from './reception-rules.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface Span {
   readonly startsAt: Date;
@@ -9,7 +7,7 @@ export interface Span {
 }
 
 /** A period of whole days in Shanghai as instants; the end is the midnight after its last day. */
-export const spanOfBlackout = ({ from, to }: BlackoutPeriod): Span => ({ startsAt: startOfShanghaiDay(from), endsAt: new Date(startOfShanghaiDay(to).getTime() + DAY_MS) });
+export const spanOfBlackout = ({ from, to }: BlackoutPeriod): Span => ({ startsAt: startOfShanghaiDay(from), endsAt: new Date(startOfShanghaiDay(to).getTime() + dayMs) });
 
 /** The first period into which a visit would fall, even by a minute; null: none. */
 export const findBlackout = <Period extends BlackoutPeriod>(visit: Span, blackouts: readonly Period[]): Period | null =>

@@ -1,3 +1,5 @@
+import { dayMs } from '@qinqing/working-time';
+
 export type IncidentSeverity = 'MINOR' | 'SERIOUS';
 export type IncidentState = 'REPORTED' | 'UPHELD' | 'DISMISSED';
 /** What follows when an incident is upheld: a word, the members concerned stay away, or the whole group does (VIS-20). */
@@ -33,7 +35,5 @@ export const listBannedPersons = (sanction: IncidentSanction | null, group: read
   return [...new Set(kept.map(({ personKey }) => personKey))];
 };
 
-const DAY_MS = 86_400_000;
-
 /** Calendar days from the decision on, to the minute. */
-export const banEndsAt = (decidedAt: Date, photoBanDays: number): Date => new Date(decidedAt.getTime() + photoBanDays * DAY_MS);
+export const banEndsAt = (decidedAt: Date, photoBanDays: number): Date => new Date(decidedAt.getTime() + photoBanDays * dayMs);

@@ -1,5 +1,5 @@
 import { addWorkingDays, shanghaiDate, type Calendar } from '@qinqing/working-time';
-import { isTextWithin } from '@qinqing/text-input';
+import { isPhone, isTextWithin } from '@qinqing/text-input';
 import type { IdentityType } from './identity-document.ts';
 import type { FormProblemOf } from '../form-problem.ts';
 
@@ -48,8 +48,6 @@ export interface RosterLimits {
   readonly maxGroupSize: number | null;
 }
 
-const PHONE = /^\+?\d[\d -]{5,18}\d$/;
-
 /** How many may come, and whether each of them can be named and called. */
 export const checkRoster = (members: readonly NewMember[], { headcount, maxGroupSize }: RosterLimits): readonly RosterProblem[] => [
   ...(members.length === 0 ? [problem('members', 'NOBODY', null)] : []),
@@ -63,7 +61,7 @@ export const checkMember = ({ name, unitName, title, phone, account }: NewMember
   ...(isTextWithin(unitName, 2, 100) ? [] : [problem(`${field}.unitName`, 'TEXT_LENGTH', '2–100')]),
   ...(isTextWithin(title, 1, 50) ? [] : [problem(`${field}.title`, 'TEXT_LENGTH', '1–50')]),
   ...(account === null || isTextWithin(account, 1, 200) ? [] : [problem(`${field}.account`, 'TEXT_LENGTH', '1–200')]),
-  ...(PHONE.test(phone.trim()) ? [] : [problem(`${field}.phone`, 'PHONE_MALFORMED', null)]),
+  ...(isPhone(phone) ? [] : [problem(`${field}.phone`, 'PHONE_MALFORMED', null)]),
 ];
 
 /** Whoever is named twice under one document, from the second time on. */

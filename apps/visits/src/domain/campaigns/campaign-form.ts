@@ -1,4 +1,4 @@
-import { isTextWithin } from '@qinqing/text-input';
+import { isTextWithin, isTimeOfDay } from '@qinqing/text-input';
 import { campaignRules, type CampaignKind } from './campaign-kind.ts';
 import type { PlannedSeats } from './campaign.ts';
 import { found } from '../form-problem.ts';
@@ -55,10 +55,10 @@ const checkTexts = ({ title, purpose, place, leader }: CampaignForm): CampaignFo
 const checkTime = ({ startsOn, endsOn, recurrence, startTime, durationMinutes }: CampaignForm, { today }: CampaignFormFacts): CampaignFormProblem[] =>
   found(
     startsOn < today && { field: 'startsOn', code: 'DAY_RANGE', limit: today },
-    (endsOn < startsOn || Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > LONGEST_YEARS) && { field: 'endsOn', code: 'DAY_RANGE', limit: startsOn },
+    (endsOn < startsOn || Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > LONGEST_YEARS) && { field: 'endsOn', code: 'DAY_RANGE', limit: `${startsOn}–${Number(startsOn.slice(0, 4)) + LONGEST_YEARS}-12-31` },
     recurrence !== null && !isWithin(recurrence.dayOfMonth, 1, 28) && { field: 'recurrence.dayOfMonth', code: 'NUMBER_RANGE', limit: '1–28' },
     recurrence !== null && !isWithin(recurrence.everyMonths, 1, 12) && { field: 'recurrence.everyMonths', code: 'NUMBER_RANGE', limit: '1–12' },
-    !/^([01]\d|2[0-3]):[0-5]\d$/.test(startTime) && { field: 'startTime', code: 'TIME_FORM', limit: null },
+    !isTimeOfDay(startTime) && { field: 'startTime', code: 'TIME_FORM', limit: null },
     !isWithin(durationMinutes, 15, 720) && { field: 'durationMinutes', code: 'NUMBER_RANGE', limit: '15–720' },
   );
 

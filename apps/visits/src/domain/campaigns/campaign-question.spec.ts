@@ -3,7 +3,7 @@ import { stateCouncilCalendar as calendar } from '@qinqing/working-time';
 import fc from 'fast-check';
 import { coverageOf, neverRunShareOf, noCounts, stillOpen } from './campaign-figures.ts';
 import { becomesAppeal, isSolvedOnSpot, nextProgressAt } from './campaign-question.ts';
-import { checkQuestionForm, isPhone } from './question-form.ts';
+import { checkQuestionForm } from './question-form.ts';
 
 describe('what becomes of a question (VIS-36)', () => {
   it.each([
@@ -42,16 +42,6 @@ describe('a line of the minutes', () => {
     [{ answeringUnitId: 'x' }, ['q.answeringUnitId UNIT_UNKNOWN']],
   ])('%j: %j', (changes, expected) => {
     expect(check(changes)).toEqual(expected);
-  });
-
-  it.each([
-    ['0750-3861234', true],
-    ['+86 138 0013 8000', true],
-    ['12345', false],
-    ['1234567a', false],
-    ['', false],
-  ])('%s is a phone number: %s', (text, expected) => {
-    expect(isPhone(text)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, CalendarNotCovered, shanghaiDate, startOfShanghaiDay, type Calendar } from '@qinqing/working-time';
+import { addWorkingDays, type Calendar, CalendarNotCovered, dayMs, shanghaiDate, startOfShanghaiDay } from '@qinqing/working-time';
 
 export type CampaignQuestionKind = 'QUESTION' | 'SUGGESTION';
 
@@ -37,8 +37,6 @@ export const isSolvedOnSpot = ({ kind, answer, promisedOn }: Pick<CampaignQuesti
 /** What leaves the session open becomes an appeal (VIS-36); a suggestion asks for nothing to be solved (VIS-26). */
 export const becomesAppeal = (question: Pick<CampaignQuestion, 'kind' | 'answer' | 'promisedOn'>): boolean => question.kind === 'QUESTION' && !isSolvedOnSpot(question);
 
-const DAY_MS = 86_400_000;
-
 /**
  * When the enterprise hears of the progress at the latest: with the start of the last working day (会后进展通报, VIS-36). Behind the
  * published calendars days are counted instead: nobody is forgotten for want of a holiday notice.
@@ -47,7 +45,7 @@ export const nextProgressAt = (now: Date, calendar: Calendar, days: number): Dat
   try {
     return startOfShanghaiDay(addWorkingDays(calendar, shanghaiDate(now), days));
   } catch (error) {
-    if (error instanceof CalendarNotCovered) return new Date(now.getTime() + days * DAY_MS);
+    if (error instanceof CalendarNotCovered) return new Date(now.getTime() + days * dayMs);
     throw error;
   }
 };

@@ -3,6 +3,7 @@ import type { FormProblemOf } from '../form-problem.ts';
 export type CampaignFormProblem = FormProblemOf<CampaignFormProblemCode>;
 
 export type CampaignFormProblemCode =
+  | 'ALREADY_BEGUN'
   | 'AGREEMENT_MISSING'
   | 'COMPONENT_NOT_OFFERED'
   | 'DAY_KEPT_BY_LEADER_ONLY'

@@ -1,4 +1,4 @@
-import { isTextWithin } from '@qinqing/text-input';
+import { isPhone, isTextWithin } from '@qinqing/text-input';
 import { becomesAppeal, type CampaignQuestionKind } from './campaign-question.ts';
 import { found } from '../form-problem.ts';
 import type { CampaignFormProblem } from './form-problem.ts';
@@ -33,9 +33,3 @@ export const checkQuestionForm = (form: QuestionForm, field: string, { today, is
     form.promisedOn !== null && form.promisedOn < today && { field: `${field}.promisedOn`, code: 'DAY_RANGE', limit: today },
     (form.contactPhone === null ? becomesAppeal(form) : !isPhone(form.contactPhone)) && { field: `${field}.contactPhone`, code: 'PHONE_FORM', limit: null },
   );
-
-/** 6 to 20 digits, as the appeals department takes them. */
-export const isPhone = (text: string): boolean => {
-  const digits = text.replaceAll(/[^0-9]/g, '').length;
-  return /^\+?[0-9][0-9 -]*[0-9]$/.test(text.trim()) && text.length <= 40 && digits >= 6 && digits <= 20;
-};

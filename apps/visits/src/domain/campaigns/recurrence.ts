@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkday, type Calendar } from '@qinqing/working-time';
+import { addWorkingDays, type Calendar, dayMs, isWorkday } from '@qinqing/working-time';
 
 /** Every so many months on one day of the month (周期规则), e.g. every month on the 27th. */
 export interface Recurrence {
@@ -36,4 +36,4 @@ export const heldOn = (nominalDay: string, keepsDay: boolean, calendar: Calendar
   keepsDay || isWorkday(calendar, nominalDay) ? nominalDay : addWorkingDays(calendar, nominalDay, 1);
 
 /** @param day YYYY-MM-DD */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs).toISOString().slice(0, 10);

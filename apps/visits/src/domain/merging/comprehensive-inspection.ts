@@ -1,8 +1,6 @@
-import { shanghaiDate } from '@qinqing/working-time';
+import { dayMs, shanghaiDate } from '@qinqing/working-time';
 import { areCompatible } from './merge-type.ts';
 import type { MergeSubject } from './similarity.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The inspections of other departments that this one must be merged with (综合查一次, VIS-15): announced ones at the same
@@ -19,7 +17,7 @@ export const listDuePartners = <Subject extends MergeSubject>(inspection: Subjec
 const isDue = (a: MergeSubject, b: MergeSubject, horizonDays: number): boolean => {
   if (a.kind !== 'INSPECTION' || !areCompatible(a, b)) return false;
   const [firstOfA, firstOfB] = [firstStart(a), firstStart(b)];
-  if (firstOfA === null || firstOfB === null || Math.abs(firstOfA - firstOfB) > horizonDays * DAY_MS) return false;
+  if (firstOfA === null || firstOfB === null || Math.abs(firstOfA - firstOfB) > horizonDays * dayMs) return false;
   const deadline = earliestDeadline([a, b]);
   return deadline === null || shanghaiDate(new Date(Math.max(firstOfA, firstOfB))) <= deadline;
 };

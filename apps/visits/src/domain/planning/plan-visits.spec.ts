@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createHighsSolver, type Solver } from '../../operations/planning/highs-solver.ts';
 import { serveFirstCome } from './first-come.ts';
-import { drawProblem, halfDay, newHost, newPair, newProblem, newRequest, newWillingHost, windowsAt } from './fixtures/problems.ts';
+import { drawProblem, halfDay, newHost, newPair, newProblem, newRequest, newWillingHost, rules, windowsAt } from './fixtures/problems.ts';
 import { indexRequests, isCounted, monthOf, quarterOf } from './occupancy.ts';
 import { costOf } from './plan-cost.ts';
 import { planExactly, planVisits } from './plan-visits.ts';
@@ -71,6 +71,16 @@ describe('a plan', () => {
     const closed = newHost('firm', { closed: [{ startsAt: halfDay(6).startsAt, endsAt: halfDay(9).startsAt }] });
     const law = newRequest('b', { kind: 'INSPECTION', isStatutory: true, isBoundByGroupSize: false });
     expect(plan(newProblem({ requests: [newRequest('a'), law], hosts: [closed] })).receptions.map(({ requestIds }) => requestIds)).toEqual([['b']]);
+  });
+
+  it('M3: a team is at one place at a time, and an enterprise receives one visit at a time', () => {
+    const once = windowsAt(halfDay(7));
+    const hosts = [newHost('firm'), newHost('other')];
+    const ofOneTeam = ['firm', 'other'].map((enterpriseId) => newRequest(enterpriseId, { enterpriseId, unitId: 'team', windows: once }));
+    expect(plan(newProblem({ requests: ofOneTeam, hosts })).receptions).toHaveLength(1);
+    expect(plan(newProblem({ requests: ofOneTeam, hosts, rules: { ...rules, parallelVisitsPerUnit: 2 } })).receptions).toHaveLength(2);
+    expect(plan(newProblem({ requests: ofOneTeam, hosts, teams: [{ unitId: 'team', busy: [halfDay(7)] }] })).receptions).toEqual([]);
+    expect(plan(newProblem({ requests: [newRequest('a', { windows: once }), newRequest('b', { windows: once })] })).receptions).toHaveLength(1);
   });
 
   it('VIS-23: the requested enterprise is kept while it has room, and a willing one is offered when it has none', () => {

@@ -1,3 +1,4 @@
+import { dayMs } from '@qinqing/working-time';
 import type { PlanLineKind, PlanReason } from './plan-lines.ts';
 import type { PlanTotals } from './plan-totals.ts';
 
@@ -48,11 +49,9 @@ export const planStateOf = ({ state, hasChangedInputs }: Pick<VisitPlan, 'state'
 
 export type PlanSpanProblem = 'DIVISION_NOT_YOURS' | 'SPAN_REVERSED' | 'SPAN_PAST' | 'SPAN_TOO_LONG';
 
-const DAY_MS = 86_400_000;
-
 /** @param today YYYY-MM-DD in Shanghai, like the days of the span */
 export const checkPlanSpan = (span: { readonly from: string; readonly to: string }, today: string, mostDays: number): PlanSpanProblem | null => {
   if (span.from > span.to) return 'SPAN_REVERSED';
   if (span.to < today) return 'SPAN_PAST';
-  return (Date.parse(span.to) - Date.parse(span.from)) / DAY_MS + 1 > mostDays ? 'SPAN_TOO_LONG' : null;
+  return (Date.parse(span.to) - Date.parse(span.from)) / dayMs + 1 > mostDays ? 'SPAN_TOO_LONG' : null;
 };

@@ -1,4 +1,4 @@
-import { shanghaiDate, startOfShanghaiDay } from '@qinqing/working-time';
+import { dayMs, shanghaiDate, startOfShanghaiDay } from '@qinqing/working-time';
 
 /** How many visits an officer accompanied in a week (陪同次数, VIS-31). A load to be kept small, never a merit (VIS-32). */
 export interface AccompanyingLoad {
@@ -9,14 +9,12 @@ export interface AccompanyingLoad {
 
 export const isTooMuch = ({ visits, limit }: AccompanyingLoad): boolean => visits > limit;
 
-const DAY_MS = 86_400_000;
-
 /** The week of a day in Shanghai, from Monday to Monday: `[from, to)`. */
 export const weekOf = (day: string): { readonly from: Date; readonly to: Date } => {
   const start = startOfShanghaiDay(day);
   const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const from = new Date(start.getTime() - sinceMonday * DAY_MS);
-  return { from, to: new Date(from.getTime() + 7 * DAY_MS) };
+  const from = new Date(start.getTime() - sinceMonday * dayMs);
+  return { from, to: new Date(from.getTime() + 7 * dayMs) };
 };
 
 export const weekOfInstant = (instant: Date): ReturnType<typeof weekOf> => weekOf(shanghaiDate(instant));

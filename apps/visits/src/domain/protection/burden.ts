@@ -7,6 +7,12 @@ export interface BurdenSettings {
   readonly assumedHosts: number;
 }
 
+/** What is assumed of receptions besides. */
+export interface ReceptionSettings extends BurdenSettings {
+  /** How long a campaign's contact on site takes: nobody checks in (VIS-38). */
+  readonly assumedContactMinutes: number;
+}
+
 /** One visit as it took place; the members of a merged one stand for the same hours and hosts. */
 export interface BurdeningVisit {
   readonly kind: VisitKind;

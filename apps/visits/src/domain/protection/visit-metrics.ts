@@ -146,14 +146,18 @@ export interface ShownMetric extends Fraction {
   readonly isWithheld: boolean;
 }
 
+/** Whether any figure can be read: what nobody could read is not even counted, whoever asks for it without end. */
+export const isAnyReadable = ({ reader, isPublished }: Publication): boolean => reader !== 'PUBLIC' || isPublished;
+
 const mayRead = (isOfRefusals: boolean, groups: readonly number[], { reader, isPublished, smallestGroup }: Publication): boolean => {
   if (reader === 'CENTRE' || (reader === 'SERVING' && !isOfRefusals)) return true;
   return isPublished && isLargeEnough(groups, smallestGroup);
 };
 
-export const showMetrics = (figures: VisitFigures, publication: Publication): ShownMetric[] =>
+/** @param figures null: not counted, since none can be read */
+export const showMetrics = (figures: VisitFigures | null, publication: Publication): ShownMetric[] =>
   visitMetricDefinitions.map((definition) =>
-    mayRead(definition.isOfRefusals, definition.groups(figures), publication)
+    figures !== null && mayRead(definition.isOfRefusals, definition.groups(figures), publication)
       ? { definition, isWithheld: false, ...definition.count(figures) }
       : { definition, isWithheld: true, value: null, numerator: null, denominator: null },
   );
@@ -162,8 +166,8 @@ export interface ShownIndices extends QuietAndPresence {
   readonly isWithheld: boolean;
 }
 
-export const showIndices = (figures: VisitFigures, presence: PresenceFacts | null, publication: Publication): ShownIndices => {
-  if (!mayRead(false, protectedGroup(figures), publication)) {
+export const showIndices = (figures: VisitFigures | null, presence: PresenceFacts | null, publication: Publication): ShownIndices => {
+  if (figures === null || !mayRead(false, protectedGroup(figures), publication)) {
     return { isWithheld: true, quiet: null, presence: null, punctuality: null, satisfaction: null, policyReach: null, gaps: [] };
   }
   return { isWithheld: false, ...computeQuietAndPresence({ burden: figures.protectedBurden, baselineBurden: figures.baselineBurden }, presence) };

@@ -2,6 +2,7 @@ import { CallerFault } from '@qinqing/caller';
 import type { RequestContext } from '../../context.ts';
 import { findPassProblem, type PassProblem, type ScannedPass } from '../../domain/arrival/entry-pass.ts';
 import { enter, listScannedPasses } from '../../persistence/arrival/entry-passes.ts';
+import { lockVisit } from '../../persistence/arrival/rosters.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from '../act-on-visit.ts';
 import { hashPass } from './issue-visit-passes.ts';
 import type { VisitPassesRejected } from './refusals.ts';
@@ -27,6 +28,8 @@ export const checkInVisit = async (context: RequestContext, input: CheckInVisitI
     decide: async (situation) => {
       const { manager, request } = situation;
       const { caller, now, today } = context;
+      // Behind those who work on the roster: who is let in by one code must not be handed another one in the same moment.
+      await lockVisit(manager, request);
       const scanned = await listScannedPasses(manager, hashes, now);
       const problems = findProblems(hashes, scanned, request.id, today);
       if (problems.length > 0) return { refusal: { kind: 'VisitPassesRejected', problems } };

@@ -1,9 +1,7 @@
 import type { DataSource } from '@qinqing/database';
-import { shanghaiDate } from '@qinqing/working-time';
+import { dayMs, shanghaiDate } from '@qinqing/working-time';
 import { eraseVisitors, listDivisionsWithVisitors } from '../../persistence/arrival/rosters.ts';
 import { settingsAt } from '../act-on-visit.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Forgets the personal data of visitors whose visit is long past, by the number of days of each division (SHR-14).
@@ -15,7 +13,7 @@ export const eraseOldVisitors = async ({ dataSource, now }: { readonly dataSourc
   let erased = 0;
   for (const divisionCode of await listDivisionsWithVisitors(manager)) {
     const { values } = await settingsAt(manager, divisionCode, shanghaiDate(now));
-    const before = new Date(now.getTime() - values.visitorDataDays * DAY_MS);
+    const before = new Date(now.getTime() - values.visitorDataDays * dayMs);
     for (let batch = await eraseVisitors(manager, divisionCode, before); batch > 0; batch = await eraseVisitors(manager, divisionCode, before)) erased += batch;
   }
   return erased;

@@ -1,4 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
+import { actingEnterpriseOf, CallerFault } from '@qinqing/caller';
 import { LostRace, runOperation, type EntityManager, type OperationResult } from '@qinqing/database';
 import { findEnterpriseCopy } from '@qinqing/register-copies';
 import type { RequestContext, Settings } from '../../context.ts';
@@ -31,9 +31,7 @@ export const setReceptionRules = (context: RequestContext, input: SetReceptionRu
     actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
-      const { actingFor: enterpriseId, subject: setBy } = context.caller;
-      if (enterpriseId === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
-      const enterprise = await findEnterpriseCopy(manager, enterpriseId);
+      const enterprise = await findEnterpriseCopy(manager, actingEnterpriseOf(context.caller));
       if (enterprise === null) throw new CallerFault('BAD_USER_INPUT', 'Your enterprise is not known here yet. Try again when its registration has arrived.', { field: 'x-acting-for' });
       const rules = toRules(enterprise.id, input, await settingsAt(manager, enterprise.divisionCode, context.today));
       const problems = checkReceptionRules(rules);
@@ -41,7 +39,7 @@ export const setReceptionRules = (context: RequestContext, input: SetReceptionRu
       await lockReception(manager, enterprise.id);
       const visits = await listVisitsWithin(manager, enterprise.id, rules.blackouts.map(spanOfBlackout));
       if (visits.length > 0) return { kind: 'refused', refusal: { kind: 'BlackoutOverVisits', visits } };
-      await save(manager, rules, { setBy, now: context.now });
+      await save(manager, rules, { setBy: context.caller.subject, now: context.now });
       return { kind: 'done', value: { enterpriseId: enterprise.id }, reference: enterprise.id };
     },
     readAgain: async (_manager, enterpriseId) => ({ enterpriseId }),

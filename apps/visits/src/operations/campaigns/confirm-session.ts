@@ -1,5 +1,5 @@
 import { isTextWithin } from '@qinqing/text-input';
-import { shanghaiDate } from '@qinqing/working-time';
+import { dayMs, shanghaiDate } from '@qinqing/working-time';
 import type { RequestContext } from '../../context.ts';
 import { campaignRules } from '../../domain/campaigns/campaign-kind.ts';
 import type { CampaignSession } from '../../domain/campaigns/campaign.ts';
@@ -15,8 +15,6 @@ export interface ConfirmSessionInput {
   readonly theme: string | null;
   readonly keepsDay: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Day, place and common issue stand; enterprises can sign up. Only a district leader keeps a day that is off (VIS-29). */
 export const confirmSession = (context: RequestContext, input: ConfirmSessionInput): Promise<SessionOperationResult<CampaignFormRejected>> =>
@@ -37,7 +35,7 @@ export const confirmSession = (context: RequestContext, input: ConfirmSessionInp
 
 /** The same hours on the day by the rule. */
 const keepDay = ({ nominalOn, startsAt, endsAt }: CampaignSession): Pick<CampaignSession, 'startsAt' | 'endsAt'> => {
-  const shiftMs = Math.round((Date.parse(shanghaiDate(startsAt)) - Date.parse(nominalOn)) / DAY_MS) * DAY_MS;
+  const shiftMs = Math.round((Date.parse(shanghaiDate(startsAt)) - Date.parse(nominalOn)) / dayMs) * dayMs;
   return { startsAt: new Date(startsAt.getTime() - shiftMs), endsAt: new Date(endsAt.getTime() - shiftMs) };
 };
 
@@ -46,5 +44,5 @@ const checkConfirmed = ({ kind, theme, startsAt }: CampaignSession, { keepsDay }
     keepsDay && !parties.includes('LEADER') && { field: 'keepsDay', code: 'DAY_KEPT_BY_LEADER_ONLY', limit: null },
     campaignRules[kind].needsTheme && theme === null && { field: 'theme', code: 'THEME_MISSING', limit: null },
     theme !== null && !isTextWithin(theme, 2, 200) && { field: 'theme', code: 'TEXT_LENGTH', limit: '2–200' },
-    startsAt <= now && { field: 'sessionId', code: 'DAY_RANGE', limit: shanghaiDate(now) },
+    startsAt <= now && { field: 'sessionId', code: 'ALREADY_BEGUN', limit: null },
   );

@@ -1,5 +1,5 @@
 import { runOperation, type OperationResult } from '@qinqing/database';
-import { isTextWithin } from '@qinqing/text-input';
+import { isTextWithin, isTimeOfDay } from '@qinqing/text-input';
 import type { RequestContext } from '../../context.ts';
 import type { Campaign, CampaignSession } from '../../domain/campaigns/campaign.ts';
 import { found } from '../../domain/form-problem.ts';
@@ -53,7 +53,7 @@ const checkSession = ({ on, startTime, place, theme }: PlanSessionInput, campaig
   return found(
     (on < first || on > last) && { field: 'on', code: 'DAY_RANGE', limit: `${first}–${last}` },
     days.has(on) && { field: 'on', code: 'DAY_TAKEN', limit: on },
-    startTime !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(startTime) && { field: 'startTime', code: 'TIME_FORM', limit: null },
+    startTime !== null && !isTimeOfDay(startTime) && { field: 'startTime', code: 'TIME_FORM', limit: null },
     place !== null && !isTextWithin(place, 2, 100) && { field: 'place', code: 'TEXT_LENGTH', limit: '2–100' },
     theme !== null && !isTextWithin(theme, 2, 200) && { field: 'theme', code: 'TEXT_LENGTH', limit: '2–200' },
   );

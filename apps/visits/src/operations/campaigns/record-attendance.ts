@@ -53,7 +53,7 @@ interface AttendanceFacts {
 
 const checkAttendances = (attendances: readonly Attendance[], { startsAt }: CampaignSession, { known, offered, now }: AttendanceFacts): CampaignFormProblem[] => [
   ...found(
-    startsAt > now && { field: 'sessionId', code: 'NOT_BEGUN', limit: startsAt.toISOString() },
+    startsAt > now && { field: 'sessionId', code: 'NOT_BEGUN', limit: null },
     attendances.length > MOST_ATTENDANCES && { field: 'attendances', code: 'TOO_MANY_ITEMS', limit: String(MOST_ATTENDANCES) },
   ),
   ...attendances.slice(0, MOST_ATTENDANCES).flatMap(({ enterpriseId, component, persons }, index) =>

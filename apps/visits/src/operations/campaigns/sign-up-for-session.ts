@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '@qinqing/database';
-import { isTextWithin } from '@qinqing/text-input';
+import { isPhone, isTextWithin } from '@qinqing/text-input';
 import { listOrgUnitCopies } from '@qinqing/register-copies';
 import type { RequestContext } from '../../context.ts';
 import { isWithin } from '../../domain/campaigns/campaign-form.ts';
@@ -9,7 +9,6 @@ import type { CampaignQuestion } from '../../domain/campaigns/campaign-question.
 import type { CampaignSession, SignUp } from '../../domain/campaigns/campaign.ts';
 import { found } from '../../domain/form-problem.ts';
 import type { CampaignFormProblem } from '../../domain/campaigns/form-problem.ts';
-import { isPhone } from '../../domain/campaigns/question-form.ts';
 import { saveQuestions } from '../../persistence/campaigns/questions.ts';
 import { listSeats } from '../../persistence/campaigns/sessions.ts';
 import { holdSession, insertSignUp, listSignUpsOf } from '../../persistence/campaigns/sign-ups.ts';
@@ -39,10 +38,11 @@ export const signUpForSession = (context: RequestContext, input: SignUpForSessio
     input,
     decide: async ({ manager, session, enterprise }) => {
       if (enterprise === null) throw new Error('who signs up acts for an enterprise');
-      await holdSession(manager, session.id);
+      await holdSession(manager, session);
       const units = new Set((await listOrgUnitCopies(manager, input.wantedUnitIds.filter(isUuid))).map(({ id }) => id));
-      const seats = (await listSeats(manager, [session.id])).find(({ component }) => component === input.component);
-      const problems = checkSignUp(input, units, seats !== undefined, session, context.now);
+      const offered = await listSeats(manager, [session.id]);
+      const seats = offered.find(({ component }) => component === input.component);
+      const problems = checkSignUp(input, { units, offered: offered.map(({ component }) => component), startsAt: session.startsAt, now: context.now });
       if (seats === undefined || problems.length > 0) return rejectForm(...problems);
       const earlier = (await listSignUpsOf(manager, [session.id], enterprise.id)).some(({ component }) => component === input.component);
       if (earlier) return { saved: session };
@@ -55,11 +55,18 @@ export const signUpForSession = (context: RequestContext, input: SignUpForSessio
     },
   });
 
-const checkSignUp = (input: SignUpForSessionInput, units: ReadonlySet<string>, isOffered: boolean, { startsAt }: CampaignSession, now: Date): CampaignFormProblem[] => {
+interface SignUpFacts {
+  readonly units: ReadonlySet<string>;
+  readonly offered: readonly SessionComponent[];
+  readonly startsAt: Date;
+  readonly now: Date;
+}
+
+const checkSignUp = (input: SignUpForSessionInput, { units, offered, startsAt, now }: SignUpFacts): CampaignFormProblem[] => {
   const unknown = input.wantedUnitIds.find((id) => !units.has(id));
   return found(
-    !isOffered && { field: 'component', code: 'COMPONENT_NOT_OFFERED', limit: null },
-    startsAt <= now && { field: 'sessionId', code: 'DAY_RANGE', limit: startsAt.toISOString() },
+    !offered.includes(input.component) && { field: 'component', code: 'COMPONENT_NOT_OFFERED', limit: offered.join(', ') },
+    startsAt <= now && { field: 'sessionId', code: 'ALREADY_BEGUN', limit: null },
     !isWithin(input.persons, 1, MOST_PERSONS) && { field: 'persons', code: 'NUMBER_RANGE', limit: `1–${MOST_PERSONS}` },
     input.contactName !== null && !isTextWithin(input.contactName, 1, 50) && { field: 'contactName', code: 'TEXT_LENGTH', limit: '1–50' },
     !isPhone(input.contactPhone) && { field: 'contactPhone', code: 'PHONE_FORM', limit: null },

@@ -20,7 +20,7 @@ export const withdrawSignUp = (context: RequestContext, input: WithdrawSignUpInp
     input,
     decide: async ({ manager, session, enterprise }) => {
       if (enterprise === null) throw new Error('who withdraws acts for an enterprise');
-      await holdSession(manager, session.id);
+      await holdSession(manager, session);
       await deleteSignUp(manager, session.id, enterprise.id, input.component);
       return { saved: session };
     },

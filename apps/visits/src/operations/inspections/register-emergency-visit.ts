@@ -4,6 +4,7 @@ import { findEnterpriseCopy } from '@qinqing/register-copies';
 import type { RequestContext } from '../../context.ts';
 import { checkEmergencyForm, isLate, registrationDeadline, type EmergencyForm, type EmergencyReason } from '../../domain/inspections/emergency.ts';
 import type { VisitRequest } from '../../domain/visit-request.ts';
+import { minuteOf } from '../../messages/notices.ts';
 import { insertEmergency } from '../../persistence/inspections/emergencies.ts';
 import { insertVisitRequest } from '../../persistence/visit-requests.ts';
 import { getVisitRequest, settingsAt } from '../act-on-visit.ts';
@@ -60,7 +61,7 @@ export const registerEmergencyVisit = (context: RequestContext, input: RegisterE
           source: 'SYSTEM',
           visit: request,
           recordedBy: caller.subject,
-          account: `紧急到访应于${dueAt.toISOString()}前登记，实际登记于${now.toISOString()}。`,
+          account: `紧急到访应于${minuteOf(dueAt)}前登记，实际登记于${minuteOf(now)}。`,
           occurredAt: input.endedAt,
         });
       }

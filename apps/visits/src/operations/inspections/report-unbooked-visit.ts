@@ -1,4 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
+import { actingEnterpriseOf } from '@qinqing/caller';
 import { runOperation, type OperationResult } from '@qinqing/database';
 import { findEnterpriseCopy, findOrgUnitCopy } from '@qinqing/register-copies';
 import { readRecordedText } from '@qinqing/text-input';
@@ -35,9 +35,9 @@ export const reportUnbookedVisit = async (context: RequestContext, input: Report
     decide: async (manager) => {
       const { caller, now, calendar } = context;
       const { occurredAt, unitId } = input;
-      if (caller.actingFor === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
-      const enterprise = await findEnterpriseCopy(manager, caller.actingFor);
-      if (enterprise === null) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId: caller.actingFor } };
+      const enterpriseId = actingEnterpriseOf(caller);
+      const enterprise = await findEnterpriseCopy(manager, enterpriseId);
+      if (enterprise === null) return { kind: 'refused', refusal: { kind: 'VisitTargetUnknown', enterpriseId } };
       const unit = await findOrgUnitCopy(manager, unitId);
       if (unit === null) return { kind: 'refused', refusal: { kind: 'VisitingUnitUnknown', unitId } };
       if (occurredAt > now) return { kind: 'refused', refusal: { kind: 'VisitFormRejected', problems: [{ field: 'occurredAt', code: 'NOT_OVER_YET', limit: null }] } };

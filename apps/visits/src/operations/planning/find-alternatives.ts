@@ -1,6 +1,6 @@
 import type { EntityManager } from '@qinqing/database';
 import { listEnterpriseCopies } from '@qinqing/register-copies';
-import { shanghaiMonth } from '@qinqing/working-time';
+import { dayMs, shanghaiMonth } from '@qinqing/working-time';
 import type { Settings } from '../../context.ts';
 import { rankCandidates, receptionCapacity, type Candidate } from '../../domain/counter-offer.ts';
 import { isDivertible } from '../../domain/planning/divertible.ts';
@@ -10,7 +10,6 @@ import type { Alternative, Host, PlannableRequest } from '../../domain/planning/
 import type { VisitRequest } from '../../domain/visit-request.ts';
 import { listWillingEnterprises } from '../../persistence/willing-enterprises.ts';
 
-const DAY_MS = 86_400_000;
 /** More than the three of a counter-offer, so that many requests for one enterprise find different ones. */
 const ALTERNATIVES_OF_ONE = 8;
 
@@ -36,7 +35,7 @@ export const findAlternatives = async (manager: EntityManager, { requests, plann
     const first = plannable.find((request) => request.enterpriseId === enterpriseId)?.windows[0];
     if (target === undefined || first === undefined) continue;
     const place = { enterpriseId, district: target.divisionCode.slice(0, 6), industryCode: target.industryCode };
-    const willing = await listWillingEnterprises(manager, place, monthOf(first.startsAt), shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS)));
+    const willing = await listWillingEnterprises(manager, place, monthOf(first.startsAt), shanghaiMonth(new Date(now.getTime() - 365 * dayMs)));
     const inTurn = letOthersGoFirst(willing, settings.values.exposureVisitsPerQuarter);
     for (const { id, headcount } of ofOne) {
       const candidates = inTurn.map((row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, headcount) }));

@@ -1,14 +1,12 @@
 import type { EntityManager } from '@qinqing/database';
 import type { EnterpriseCopy } from '@qinqing/register-copies';
-import { shanghaiMonth } from '@qinqing/working-time';
+import { dayMs, shanghaiMonth } from '@qinqing/working-time';
 import type { Settings } from '../../context.ts';
 import { rankCandidates, receptionCapacity, type Candidate, type RankedCandidate } from '../../domain/counter-offer.ts';
 import { letOthersGoFirst } from '../../domain/planning/exposure-rotation.ts';
 import { hasRoom, monthlyLimit } from '../../domain/visit-quota.ts';
 import type { VisitRequest } from '../../domain/visit-request.ts';
 import { listWillingEnterprises } from '../../persistence/willing-enterprises.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface OfferFacts {
   readonly request: VisitRequest;
@@ -28,7 +26,7 @@ const ALL = 200;
 export const rankOffer = async (manager: EntityManager, { request, target, chosenId, month, settings, now }: OfferFacts): Promise<readonly RankedCandidate[]> => {
   const { values } = settings;
   const place = { enterpriseId: target.id, district: target.divisionCode.slice(0, 6), industryCode: target.industryCode };
-  const willing = await listWillingEnterprises(manager, place, month, shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS)));
+  const willing = await listWillingEnterprises(manager, place, month, shanghaiMonth(new Date(now.getTime() - 365 * dayMs)));
   const open = willing.filter((row) => hasRoom(row.usedThisMonth, monthlyLimit({ ...row, visitMode: 'EXPOSURE' }, values), false));
   const candidates = letOthersGoFirst(open, values.exposureVisitsPerQuarter).map((row): Candidate => ({ ...row, wantsExposure: true, receptionCapacity: receptionCapacity(row.sizeClass, request.headcount) }));
   const ranked = rankCandidates(target.industryCode, candidates, values.counterOfferWeights, ALL);

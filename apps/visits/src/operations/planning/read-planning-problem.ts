@@ -1,7 +1,7 @@
 import { divisionPrefix } from '@qinqing/codes';
 import type { EntityManager } from '@qinqing/database';
 import { listEnterpriseCopies, type EnterpriseCopy } from '@qinqing/register-copies';
-import { shanghaiMonth, startOfShanghaiDay } from '@qinqing/working-time';
+import { dayMs, shanghaiMonth, startOfShanghaiDay } from '@qinqing/working-time';
 import type { Settings } from '../../context.ts';
 import { spanOfBlackout } from '../../domain/arrival/blackouts.ts';
 import { comparePair } from '../../domain/merging/clusters.ts';
@@ -17,8 +17,6 @@ import { readQuotas } from '../../persistence/quotas.ts';
 import { listCurrentWindows } from '../../persistence/visit-requests.ts';
 import { findAlternatives } from './find-alternatives.ts';
 
-const DAY_MS = 86_400_000;
-
 export interface PlanSpan {
   readonly divisionCode: string;
   /** YYYY-MM-DD in Shanghai, both included. */
@@ -31,7 +29,7 @@ export const readPlanningProblem = async (
   manager: EntityManager,
   { requests, span, settings, now }: { readonly requests: readonly VisitRequest[]; readonly span: PlanSpan; readonly settings: Settings; readonly now: Date },
 ): Promise<PlanningProblem> => {
-  const bounds = { from: new Date(Math.max(startOfShanghaiDay(span.from).getTime(), now.getTime())), to: new Date(startOfShanghaiDay(span.to).getTime() + DAY_MS) };
+  const bounds = { from: new Date(Math.max(startOfShanghaiDay(span.from).getTime(), now.getTime())), to: new Date(startOfShanghaiDay(span.to).getTime() + dayMs) };
   const windows = Map.groupBy(await listCurrentWindows(manager, requests.map(({ id }) => id)), ({ visitRequestId }) => visitRequestId);
   // Who wishes to come at another time is no part of this plan.
   const plannable = requests.map((request) => toPlannable(request, (windows.get(request.id) ?? []).filter(({ startsAt, endsAt }) => startsAt > bounds.from && endsAt <= bounds.to))).filter((request) => request.windows.length > 0);
@@ -64,7 +62,7 @@ const toPlannable = (request: VisitRequest, windows: readonly VisitWindow[]): Pl
   headcount: request.headcount,
   isBoundByGroupSize: request.kind !== 'INSPECTION',
   windows: windows.map(({ position, startsAt, endsAt }) => ({ position, startsAt: startsAt.getTime(), endsAt: endsAt.getTime() })),
-  notAfter: request.statutoryDeadline === null ? null : startOfShanghaiDay(request.statutoryDeadline).getTime() + DAY_MS,
+  notAfter: request.statutoryDeadline === null ? null : startOfShanghaiDay(request.statutoryDeadline).getTime() + dayMs,
   createdAt: request.createdAt.getTime(),
   alternatives: [] as readonly Alternative[],
 });
@@ -83,7 +81,7 @@ const readHosts = async (manager: EntityManager, enterpriseIds: readonly string[
   const rules = new Map((await listReceptionRules(manager, ids)).map((rule) => [rule.enterpriseId, rule]));
   const booked = Map.groupBy(await listBookedVisits(manager, { enterpriseIds: ids, unitIds: [], from, to }), ({ enterpriseId }) => enterpriseId);
   const exposures = Map.groupBy(await countExposures(manager, ids, quarterStart(from)), ({ enterpriseId }) => enterpriseId);
-  const receptions = await countReceptions(manager, ids, shanghaiMonth(new Date(now.getTime() - 365 * DAY_MS)));
+  const receptions = await countReceptions(manager, ids, shanghaiMonth(new Date(now.getTime() - 365 * dayMs)));
   return enterprises.map((enterprise: EnterpriseCopy, index) => ({
     enterpriseId: enterprise.id,
     limit: quotas[index]?.limit ?? null,

@@ -1,4 +1,4 @@
-import { shanghaiDate } from '@qinqing/working-time';
+import { dayMs, shanghaiDate } from '@qinqing/working-time';
 import type { RequestContext } from '../../context.ts';
 import { answerFromData } from '../../domain/standing/data-answer.ts';
 import { findDisguise } from '../../domain/standing/disguised-inspection.ts';
@@ -8,8 +8,6 @@ import { standingMessages } from '../../messages/standing.ts';
 import { insertDataGrant } from '../../persistence/standing/data-grants.ts';
 import type { VisitMove, VisitSituation } from '../act-on-visit.ts';
 import { recordViolation } from '../inspections/record-violation.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface ScreenedVisit {
   /** As the centre classified it. */
@@ -46,7 +44,7 @@ const grantData = async ({ caller, now }: RequestContext, { manager, enterprise,
   const { items, share } = answerFromData(classified.asks, new Set(enterprise.factKeys));
   if (share < settings.values.dataAnswerableFrom) return null;
   const { id: visitRequestId, enterpriseId, unitId, divisionCode } = classified;
-  const validUntil = shanghaiDate(new Date(now.getTime() + settings.values.dataGrantDays * DAY_MS));
+  const validUntil = shanghaiDate(new Date(now.getTime() + settings.values.dataGrantDays * dayMs));
   await insertDataGrant(manager, { visitRequestId, enterpriseId, unitId, divisionCode, items, grantedBy: caller.subject, grantedAt: now, validUntil });
   return { events: ['convertToData'] };
 };

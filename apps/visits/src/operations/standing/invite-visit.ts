@@ -1,4 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
+import { actingEnterpriseOf, CallerFault } from '@qinqing/caller';
 import { runOperation, type OperationResult } from '@qinqing/database';
 import { findEnterpriseCopy, findOrgUnitCopy } from '@qinqing/register-copies';
 import type { RequestContext } from '../../context.ts';
@@ -43,10 +43,9 @@ export const inviteVisit = async (context: RequestContext, input: InviteVisitInp
     decide: async (manager) => {
       const refused = (refusal: Refusal) => ({ kind: 'refused', refusal }) as const;
       const { now, calendar, today } = context;
-      const { actingFor } = context.caller;
-      if (actingFor === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
-      const enterprise = await findEnterpriseCopy(manager, actingFor);
-      if (enterprise === null) return refused({ kind: 'VisitTargetUnknown', enterpriseId: actingFor });
+      const enterpriseId = actingEnterpriseOf(context.caller);
+      const enterprise = await findEnterpriseCopy(manager, enterpriseId);
+      if (enterprise === null) return refused({ kind: 'VisitTargetUnknown', enterpriseId });
       const unit = await findOrgUnitCopy(manager, input.unitId);
       if (unit === null) return refused({ kind: 'VisitingUnitUnknown', unitId: input.unitId });
       const settings = await settingsAt(manager, enterprise.divisionCode, today);

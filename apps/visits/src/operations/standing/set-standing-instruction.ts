@@ -1,4 +1,4 @@
-import { CallerFault } from '@qinqing/caller';
+import { actingEnterpriseOf } from '@qinqing/caller';
 import { runOperation, type EntityManager, type OperationResult } from '@qinqing/database';
 import type { RequestContext } from '../../context.ts';
 import type { StandingInstruction } from '../../domain/standing/standing-instruction.ts';
@@ -22,7 +22,7 @@ export const setStandingInstruction = (context: RequestContext, input: SetStandi
     actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
-      const enterpriseId = enterpriseOf(context);
+      const enterpriseId = actingEnterpriseOf(context.caller);
       const { autoRefuseBelow } = input;
       const neverAccept = [...new Set(input.neverAccept)];
       const isScore = autoRefuseBelow === null || (autoRefuseBelow >= RANGE.minimum && autoRefuseBelow <= RANGE.maximum);
@@ -41,7 +41,7 @@ export const withdrawStandingInstruction = (context: RequestContext, input: { re
     actingFor: context.caller.actingFor,
     input,
     decide: async (manager) => {
-      const enterpriseId = enterpriseOf(context);
+      const enterpriseId = actingEnterpriseOf(context.caller);
       const earlier = await findStandingInstruction(manager, enterpriseId);
       if (earlier === null || earlier.isWithdrawn) return { kind: 'refused', refusal: { kind: 'StandingInstructionUnknown' } };
       const saved = await giveInstruction(context, manager, { enterpriseId, autoRefuseBelow: null, neverAccept: [], isWithdrawn: true });
@@ -49,11 +49,6 @@ export const withdrawStandingInstruction = (context: RequestContext, input: { re
     },
     readAgain: readInstructionAgain,
   });
-
-const enterpriseOf = ({ caller }: RequestContext): string => {
-  if (caller.actingFor === null) throw new CallerFault('FORBIDDEN', 'Say for which of your enterprises you act: send its id in the header x-acting-for.');
-  return caller.actingFor;
-};
 
 type Words = Pick<StandingInstruction, 'enterpriseId' | 'autoRefuseBelow' | 'neverAccept' | 'isWithdrawn'>;
 

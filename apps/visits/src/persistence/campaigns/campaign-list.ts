@@ -3,6 +3,7 @@ import type { CampaignKind } from '../../domain/campaigns/campaign-kind.ts';
 import type { Campaign, CampaignSession } from '../../domain/campaigns/campaign.ts';
 import type { SessionState } from '../../domain/campaigns/session-state.ts';
 import { listCampaignsById } from './campaigns.ts';
+import { inOrder } from '../in-order.ts';
 import { divisionPattern } from '../scopes.ts';
 import { listSessionsById } from './sessions.ts';
 
@@ -28,11 +29,6 @@ export const readCampaignKeyset = (page: PageRequest): Keyset => readListKeyset(
 export const readSessionKeyset = (page: PageRequest): Keyset => readListKeyset(page, SESSION_ORDER);
 export const campaignSortValues = ({ createdAt, id }: Campaign): readonly string[] => [createdAt.toISOString(), id];
 export const sessionSortValues = ({ startsAt, id }: CampaignSession): readonly string[] => [startsAt.toISOString(), id];
-
-const inOrder = <Row extends { readonly id: string }>(ids: readonly { readonly id: string }[], rows: readonly Row[]): Row[] => {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap(({ id }) => byId.get(id) ?? []);
-};
 
 const patternOf = (divisionCode: string | null): string | null => (divisionCode === null ? null : divisionPattern(divisionCode));
 

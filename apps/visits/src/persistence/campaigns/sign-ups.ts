@@ -1,6 +1,6 @@
 import { LostRace } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
-import type { SignUp } from '../../domain/campaigns/campaign.ts';
+import type { CampaignSession, SignUp } from '../../domain/campaigns/campaign.ts';
 import type { SessionComponent } from '../../domain/campaigns/campaign-kind.ts';
 
 const CHECK_VIOLATION = '23514';
@@ -31,8 +31,15 @@ export const insertSignUp = async (manager: EntityManager, signUp: SignUp): Prom
 export const deleteSignUp = (manager: EntityManager, sessionId: string, enterpriseId: string, component: SessionComponent): Promise<unknown> =>
   manager.query('/* signUps:delete */ DELETE FROM campaign_sign_up WHERE session_id = $1 AND enterprise_id = $2 AND component = $3', [sessionId, enterpriseId, component]);
 
-/** Keeps the session as it is until the sign-up is decided: it cannot be cancelled or held in between. */
-export const holdSession = (manager: EntityManager, sessionId: string): Promise<unknown> => manager.query('/* signUps:hold */ SELECT 1 FROM campaign_session WHERE id = $1 FOR SHARE', [sessionId]);
+/**
+ * Keeps the session as it was read until the sign-up is decided: it cannot be cancelled or held in between.
+ *
+ * @throws LostRace when it moved on before
+ */
+export const holdSession = async (manager: EntityManager, { id, version }: Pick<CampaignSession, 'id' | 'version'>): Promise<void> => {
+  const [row]: { version: string }[] = await manager.query('/* signUps:hold */ SELECT version FROM campaign_session WHERE id = $1 FOR SHARE', [id]);
+  if (Number(row?.version) !== version) throw new LostRace(`session ${id} moved on meanwhile`);
+};
 
 const columns = `session_id AS "sessionId", enterprise_id AS "enterpriseId", component, persons, contact_name AS "contactName", contact_phone AS "contactPhone",
   wanted_unit_ids AS "wantedUnitIds", signed_by AS "signedBy", at`;

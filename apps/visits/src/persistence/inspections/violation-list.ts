@@ -2,6 +2,7 @@ import { hasRole, type Caller } from '@qinqing/caller';
 import type { Keyset } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
 import type { ViolationKind, ViolationState, VisitViolation } from '../../domain/inspections/violation.ts';
+import { inOrder } from '../in-order.ts';
 import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 import { listViolationsById } from './violations.ts';
 
@@ -28,8 +29,7 @@ export const listViolationPage = async (manager: EntityManager, caller: Caller, 
     `/* violations:page */ SELECT f.id FROM visit_violation f WHERE ${conditions.join(' AND ')} ORDER BY f.occurred_on DESC, f.id DESC LIMIT ${size + 1}`,
     parameters,
   );
-  const found = new Map((await listViolationsById(manager, rows.map(({ id }) => id))).map((violation) => [violation.id, violation]));
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return inOrder(rows, await listViolationsById(manager, rows.map(({ id }) => id)));
 };
 
 /** The same scopes as the schema's `@allow` on VisitViolation. */

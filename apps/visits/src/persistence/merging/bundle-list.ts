@@ -2,6 +2,7 @@ import { hasRole, type Caller } from '@qinqing/caller';
 import { readListKeyset, type EntityManager, type Keyset, type PageRequest } from '@qinqing/database';
 import type { MergeBundle } from '../../domain/merging/bundle.ts';
 import type { BundleState } from '../../domain/merging/bundle-state.ts';
+import { inOrder } from '../in-order.ts';
 import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 import { listBundlesById } from './bundles.ts';
 
@@ -39,8 +40,7 @@ export const listBundlePage = async (manager: EntityManager, caller: Caller, now
     `/* bundles:page */ SELECT b.id FROM merge_bundle b WHERE ${conditions.join(' AND ')} ORDER BY b.created_at DESC, b.id DESC LIMIT ${keyset.size + 1}`,
     parameters,
   );
-  const bundles = new Map((await listBundlesById(manager, rows.map(({ id }) => id))).map((bundle) => [bundle.id, bundle]));
-  return rows.flatMap(({ id }) => bundles.get(id) ?? []);
+  return inOrder(rows, await listBundlesById(manager, rows.map(({ id }) => id)));
 };
 
 /** The same scopes as the schema's `@allow` on MergeBundle; apart, those in which refusals are read as refusals. */

@@ -2,6 +2,7 @@ import { hasRole, type Caller } from '@qinqing/caller';
 import type { Keyset } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
 import type { VisitProgramme } from '../../domain/programmes/visit-programme.ts';
+import { inOrder } from '../in-order.ts';
 import { anyOf, jurisdictionPattern, unitsUnder, type Bind } from '../scopes.ts';
 import { listProgrammesById } from './programmes.ts';
 
@@ -19,8 +20,7 @@ export const listProgrammePage = async (manager: EntityManager, caller: Caller, 
     `/* programmes:page */ SELECT p.id FROM visit_programme p WHERE ${anyOf(scopes)} ${behind} ORDER BY p.created_at DESC, p.id DESC LIMIT ${size + 1}`,
     parameters,
   );
-  const found = new Map((await listProgrammesById(manager, rows.map(({ id }) => id))).map((programme) => [programme.id, programme]));
-  return rows.flatMap(({ id }) => found.get(id) ?? []);
+  return inOrder(rows, await listProgrammesById(manager, rows.map(({ id }) => id)));
 };
 
 /** The same scopes as the schema's `@allow` on VisitProgramme. */

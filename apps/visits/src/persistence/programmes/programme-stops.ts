@@ -20,3 +20,11 @@ export const listVisibleStops = async (manager: EntityManager, { caller, now }: 
 /** All stops, for the decision whom else to ask. */
 export const listStops = (manager: EntityManager, programmeId: string): Promise<Pick<VisitRequest, 'enterpriseId' | 'state'>[]> =>
   manager.query('/* programmes:allStops */ SELECT enterprise_id AS "enterpriseId", state FROM visit_request WHERE programme_id = $1', [programmeId]);
+
+/** The enterprises of a programme's other stops. Those who give one of its stops another enterprise follow one another. */
+export const listOtherTargets = async (manager: EntityManager, { id, programmeId }: Pick<VisitRequest, 'id' | 'programmeId'>): Promise<ReadonlySet<string>> => {
+  if (programmeId === null) return new Set();
+  await manager.query('/* programmes:lock */ SELECT 1 FROM visit_programme WHERE id = $1 FOR UPDATE', [programmeId]);
+  const rows: { enterpriseId: string }[] = await manager.query('/* programmes:otherTargets */ SELECT enterprise_id AS "enterpriseId" FROM visit_request WHERE programme_id = $1 AND id <> $2', [programmeId, id]);
+  return new Set(rows.map(({ enterpriseId }) => enterpriseId));
+};

@@ -4,7 +4,7 @@ import type { ProtectionScoreSettings, ScoredCandidate } from '../../domain/prot
 import { scoreCandidate } from '../../domain/protection/protection-score.ts';
 import { placeHoldingStates } from '../../domain/visit-state.ts';
 import { divisionPattern } from '../scopes.ts';
-import { isReception, receptionId } from './receptions.ts';
+import { campaignReceptions, isReception, receptionId } from './receptions.ts';
 
 export const CANDIDATE_ORDER = 'protection:candidates';
 
@@ -35,9 +35,11 @@ export const listCandidates = async (manager: EntityManager, { divisionCode, sin
   const { frequency, development } = settings.protectionScoreWeights;
   const rows: (Pick<ScoredCandidate, 'enterpriseId' | 'receptions' | 'frequencyPercentile' | 'sizeClass' | 'quality'> & { rank: string })[] = await manager.query(
     `/* protectionCandidates:page */ WITH visited AS (
-       SELECT v.enterprise_id, count(DISTINCT ${receptionId})::int AS receptions FROM visit_request v
-       WHERE v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at <= $3 AND v.state = ANY($4) AND ${isReception}
-       GROUP BY v.enterprise_id
+       SELECT enterprise_id, count(*)::int AS receptions FROM (
+         SELECT v.enterprise_id, ${receptionId} AS reception FROM visit_request v
+         WHERE v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at <= $3 AND v.state = ANY($4) AND ${isReception}
+         UNION SELECT v.enterprise_id, v.id FROM ${campaignReceptions} AS v WHERE v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at <= $3
+       ) AS received GROUP BY enterprise_id
      ), ranked AS (SELECT enterprise_id, receptions, cume_dist() OVER (ORDER BY receptions) AS percentile FROM visited
      ), scored AS (
        SELECT r.enterprise_id, r.receptions, r.percentile, e.size_class, e.quality,

@@ -21,8 +21,9 @@ export const findRegistered = async (manager: EntityManager, enterpriseId: strin
 export const listUnsettledIds = async (manager: EntityManager, most: number): Promise<string[]> => {
   const rows: { id: string }[] = await manager.query(
     `/* protection:unsettled */ SELECT p.id FROM protection_entry p JOIN enterprise_copy e ON e.id = p.enterprise_id
-     WHERE (p.state = 'CONSENTED' AND e.is_protected) OR (p.state IN ('PROPOSED', 'CONSENTED') AND e.status IN ('CANCELLED', 'MOVED_OUT'))
-       OR (p.state IN ('ACTIVE', 'UNDER_REVIEW') AND NOT e.is_protected) OR (p.state = 'REMOVED' AND NOT p.is_settled AND NOT e.is_protected)
+     WHERE (p.state <> 'REMOVED' OR NOT p.is_settled)
+       AND ((p.state = 'CONSENTED' AND e.is_protected) OR (p.state IN ('PROPOSED', 'CONSENTED') AND e.status IN ('CANCELLED', 'MOVED_OUT'))
+         OR (p.state IN ('ACTIVE', 'UNDER_REVIEW') AND NOT e.is_protected) OR (p.state = 'REMOVED' AND NOT e.is_protected))
      LIMIT $1`,
     [most],
   );

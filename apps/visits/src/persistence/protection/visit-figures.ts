@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { BurdenSettings } from '../../domain/protection/burden.ts';
+import type { ReceptionSettings } from '../../domain/protection/burden.ts';
 import type { ExposureGroup } from '../../domain/protection/gini.ts';
 import { instantsOf, type MonthSpan } from '../../domain/month.ts';
 import type { VisitFigures } from '../../domain/protection/visit-metrics.ts';
@@ -44,10 +44,10 @@ const isWilling = `e.visit_mode = 'EXPOSURE' AND e.status = 'ACTIVE' AND e.size_
  * Receptions that took place in the span, of all and of the protected enterprises, beside their baselines (VIS-03, VIS-11, VIS-12, VIS-23,
  * VIS-39). A month counts as protected when the enterprise was so on its last day.
  */
-export const readReceptionFigures = async (manager: EntityManager, { divisionCode, span }: FiguresQuery, { burdenWeights, assumedHosts }: BurdenSettings): Promise<ReceptionFigures> => {
+export const readReceptionFigures = async (manager: EntityManager, { divisionCode, span }: FiguresQuery, { burdenWeights, assumedHosts, assumedContactMinutes }: ReceptionSettings): Promise<ReceptionFigures> => {
   const { from, to } = instantsOf(span);
   const [row]: (Omit<ReceptionFigures, 'exposure'> & { exposure: ExposureGroup[] | null; willing: number; willingVisited: number })[] = await manager.query(
-    `/* metrics:receptions */ WITH reception AS (${selectReceptions('v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at < $3', '$4', '$5')}
+    `/* metrics:receptions */ WITH reception AS (${selectReceptions('v.division_code LIKE $1 AND v.scheduled_starts_at >= $2 AND v.scheduled_starts_at < $3', '$4', '$5', '$8')}
      ), months AS (
        SELECT to_char(first_day, 'YYYY-MM') AS month, (first_day + interval '1 month' - interval '1 day')::date AS last_day
        FROM generate_series($6::timestamp, $7::timestamp, interval '1 month') AS first_day
@@ -68,7 +68,7 @@ export const readReceptionFigures = async (manager: EntityManager, { divisionCod
        (SELECT jsonb_agg(jsonb_build_object('visits', visits, 'enterprises', enterprises)) FROM exposure) AS exposure,
        (SELECT count(*) FROM enterprise_copy e WHERE ${isWilling} AND e.division_code LIKE $1)::int AS willing, (SELECT count(*) FROM exposed)::int AS "willingVisited"
      FROM sized r`,
-    [divisionPattern(divisionCode), from, to, JSON.stringify(burdenWeights), assumedHosts, `${span.firstMonth}-01`, `${span.lastMonth}-01`],
+    [divisionPattern(divisionCode), from, to, JSON.stringify(burdenWeights), assumedHosts, `${span.firstMonth}-01`, `${span.lastMonth}-01`, assumedContactMinutes],
   );
   if (row === undefined) throw new Error('a count has a row');
   const { willing, willingVisited, exposure, ...figures } = row;

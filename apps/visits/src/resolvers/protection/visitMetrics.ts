@@ -2,7 +2,7 @@ import { CallerFault } from '@qinqing/caller';
 import { spanOf } from '../../domain/month.ts';
 import { isPublished, metricReaderOf } from '../../domain/protection/metric-readers.ts';
 import { countOnTime, type VisitStageName } from '../../domain/protection/stage-clock.ts';
-import { showIndices, showMetrics, type OnTimeCount, type VisitFigures } from '../../domain/protection/visit-metrics.ts';
+import { isAnyReadable, showIndices, showMetrics, type OnTimeCount, type VisitFigures } from '../../domain/protection/visit-metrics.ts';
 import type { RequestContext, Settings } from '../../context.ts';
 import type { QueryResolvers } from '../../generated/graphql.ts';
 import { readAccompanyingFigures } from '../../persistence/protection/accompanying.ts';
@@ -22,8 +22,9 @@ export const visitMetrics: QueryResolvers['visitMetrics'] = async (_root, { divi
   const { values } = settings;
   const publication = { reader: metricReaderOf(context.caller, divisionCode), isPublished: isPublished(divisionCode, span, context.now, values), smallestGroup: values.smallestGroup };
   const query = { divisionCode, span };
-  const figures = await readFigures(context, query, settings);
-  const presence = await readPresenceFacts(context.manager, query);
+  const isCounted = isAnyReadable(publication);
+  const figures = isCounted ? await readFigures(context, query, settings) : null;
+  const presence = isCounted ? await readPresenceFacts(context.manager, query) : null;
   return { divisionCode, ...span, metrics: showMetrics(figures, publication), quietAndPresence: showIndices(figures, presence, publication), settingsVersion: settings.version };
 };
 

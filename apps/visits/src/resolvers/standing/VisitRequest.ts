@@ -1,3 +1,4 @@
+import { isInJurisdiction } from '@qinqing/caller';
 import type { RequestContext } from '../../context.ts';
 import { findDisguise } from '../../domain/standing/disguised-inspection.ts';
 import { windowsOfTerms } from '../../domain/standing/visit-terms.ts';
@@ -6,7 +7,7 @@ import type { VisitRequestResolvers } from '../../generated/graphql.ts';
 import { standingMessages } from '../../messages/standing.ts';
 import type { Wording } from '@qinqing/subgraph-server';
 
-type OwnFields = 'formReturn' | 'screeningFinding' | 'dataGrant' | 'earlierFindings' | 'terms' | 'override';
+type OwnFields = 'formReturn' | 'screeningFinding' | 'dataGrant' | 'earlierFindings' | 'terms' | 'override' | 'conflicts';
 
 /** Why screening ended a request before its necessity was scored; null: it did not. */
 const explainScreening = async (request: StoredRequest, context: RequestContext): Promise<Wording | null> => {
@@ -32,5 +33,6 @@ export const VisitRequest: Pick<VisitRequestResolvers, OwnFields> = {
   earlierFindings: ({ duplicateOf }, _arguments, { visitRequests }) => (duplicateOf === null ? null : visitRequests.load(duplicateOf)),
   terms: async ({ id, terms, state, dueAt }, _arguments, { windows, now }) =>
     terms === null ? null : { conditions: terms.conditions, windows: [...windowsOfTerms(terms, await windows.load(id), now)], answerBy: state === 'NEGOTIATING' ? dueAt : null },
+  conflicts: async ({ id }, _arguments, { caller, conflicts }) => (await conflicts.load(id)).filter(({ otherDivisionCode }) => isInJurisdiction(caller, otherDivisionCode)),
   override: async ({ id }, _arguments, { overrides }) => (await overrides.load(id))[0] ?? null,
 };

@@ -17,6 +17,7 @@ import { setStandingInstruction } from './setStandingInstruction.ts';
 import { signVisitOverride } from './signVisitOverride.ts';
 import { visitBulletin } from './Query/visitBulletin.ts';
 import { VisitBulletin } from './VisitBulletin.ts';
+import { VisitConflict } from './VisitConflict.ts';
 import { VisitOverride } from './VisitOverride.ts';
 import { VisitRequest } from './VisitRequest.ts';
 import { withdrawStandingInstruction } from './withdrawStandingInstruction.ts';
@@ -42,6 +43,7 @@ export const standing: Resolvers = {
   Enterprise,
   OverrideSignature,
   VisitBulletin,
+  VisitConflict,
   VisitOverride,
   VisitRequest,
   ...refusals,
