@@ -61,7 +61,7 @@ describe('VIS-43: the figures of the closed loop that the presence index is made
 
   it('can be read anew, page by page', async () => {
     const replay = replays.find(({ contract }) => contract.type === 'appeals.ServiceFigures');
-    const [first] = (await replay?.read(graph.dataSource.manager, '', 10)) as unknown as { subject: string; data: unknown }[];
+    const first = ((await replay?.read(graph.dataSource.manager, '', 10)) as unknown as { subject: string; data: unknown }[] | undefined)?.[0];
     expect(first).toMatchObject({ subject: `${DIVISION}:2025-09`, data: { due: 7, onTime: 6, rated: 5, satisfied: 4 } });
     expect(await replay?.read(graph.dataSource.manager, first?.subject ?? '', 10)).toEqual([]);
   });

@@ -29,7 +29,7 @@ const listReferences = (template: unknown): string[] => [...JSON.stringify(templ
 
 describe('the journeys of the explorer', () => {
   it('begin with the first query, and tell every documented journey', () => {
-    expect(journeys.map(({ id }) => id)).toEqual(['first-query', 'appeal', 'policy', 'dossier', 'quiet-service', 'bank']);
+    expect(journeys.map(({ id }) => id)).toEqual(['first-query', 'appeal', 'policy', 'dossier', 'quiet-service', 'merged-inspection', 'enterprise-day', 'bank']);
   });
 
   it('ask what the schema has', () => {

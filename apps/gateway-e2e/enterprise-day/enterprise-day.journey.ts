@@ -9,7 +9,7 @@ const session = { success: 'session { id state questions { text isSolvedOnSpot }
 const QUESTION = '公司地址变更登记办不下来，窗口说的材料不清楚';
 
 export const describeEnterpriseDay = (platform: () => Platform): void =>
-  describe('the day of enterprises on the 27th (企业家活动日, N24)', () => {
+  describe('the day of enterprises on the 27th (爱企日, N24)', () => {
     let centre: Client;
     let firm: Client;
     let market: Client;
@@ -28,12 +28,14 @@ export const describeEnterpriseDay = (platform: () => Platform): void =>
 
     it('VIS-29: its sessions follow from the rule, and the one on a day off moves to the next working day', async () => {
       const plan = {
-        kind: 'ENTERPRISE_DAY', title: '企业家活动日（春季）', purpose: '每月27日，区领导与企业家面对面', divisionCode: '440704', startsOn: '2026-03-02', endsOn: '2026-06-30', place: '区企业发展服务中心',
+        kind: 'ENTERPRISE_DAY', title: '爱企日（春季）', purpose: '每月27日，区领导与企业家面对面', divisionCode: '440704', startsOn: '2026-03-02', endsOn: '2026-06-30', place: '区企业发展服务中心',
         recurrence: { dayOfMonth: 27, everyMonths: 1 }, seats: [{ component: 'MEETING', capacity: 30 }],
       };
-      const planned = await act(centre, 'planCampaign', plan, { success: 'campaign { sessions(first: 10) { nodes { id nominalOn startsAt } } }', refusals: { CampaignFormRejected: 'problems { field code }' } });
+      const planned = await act(centre, 'planCampaign', plan, { success: 'campaign { id sessions(first: 10) { nodes { id nominalOn startsAt } } }', refusals: { CampaignFormRejected: 'problems { field code }' } });
       const days = planned.campaign.sessions.nodes.map(({ nominalOn, startsAt }: any) => [nominalOn, shanghaiClock(startsAt).slice(0, 10)]);
-      expect(days.slice(0, 2)).toEqual([['2026-03-27', '2026-03-27'], ['2026-04-27', '2026-04-27']]);
+      expect(days).toEqual([['2026-03-27', '2026-03-27'], ['2026-04-27', '2026-04-27']]);
+      const saturday = await act(centre, 'planSession', { campaignId: planned.campaign.id, on: '2026-03-28', theme: '登记注册' }, { success: 'session { nominalOn startsAt }' });
+      expect([saturday.session.nominalOn, shanghaiClock(saturday.session.startsAt).slice(0, 10)]).toEqual(['2026-03-28', '2026-03-30']);
       sessionId = planned.campaign.sessions.nodes[0].id;
       expect((await act(centre, 'confirmSession', { sessionId, theme: '登记注册' }, session)).session.state).toBe('INVITING');
     });

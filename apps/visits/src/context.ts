@@ -8,10 +8,10 @@ import type { VisitRequest, VisitTransition, VisitWindow } from './domain/visit-
 import type { Quota } from './domain/visit-quota.ts';
 import { listEnterpriseCopies, listOrgUnitCopies, type EnterpriseCopy, type OrgUnitCopy } from '@qinqing/register-copies';
 import { createArrivalLoaders, type ArrivalLoaders } from './loaders/arrival.ts';
+import { createCampaignLoaders, type CampaignLoaders } from './loaders/campaigns.ts';
 import { createInspectionLoaders, type InspectionLoaders } from './loaders/inspections.ts';
 import { createMergingLoaders, type MergingLoaders } from './loaders/merging.ts';
 import { createPlanningLoaders, type PlanningLoaders } from './loaders/planning.ts';
-import { createCampaignLoaders, type CampaignLoaders } from './persistence/campaigns/loaders.ts';
 import { readQuotas } from './persistence/quotas.ts';
 import { countVisits, listVisitPages, type VisitPage } from './persistence/visit-list.ts';
 import { listCurrentWindows, listTransitions, listVisitRequestsById } from './persistence/visit-requests.ts';

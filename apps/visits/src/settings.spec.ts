@@ -10,7 +10,7 @@ describe('the numbers of the visit rules (SHR-24)', () => {
     const { default: standard, unit, source } = visitSettings[key];
     expect(accepts(key, standard)).toBe(true);
     expect(unit.length).toBeGreaterThan(2);
-    expect(source).toMatch(/VIS-|SHR-|§/);
+    expect(source).toMatch(/VIS-|SHR-|§|^M\d/);
   });
 
   it('the README names each of them with its unit and source, and no other', () => {

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../src/subgraph.ts';
 import { mutate } from './calls.ts';
-import { centre, market, newWillingFirm, representative, settle, UNKNOWN_ID } from './district.ts';
-import { bookSaturated, countSlots, listSteps, read } from './journey.ts';
+import { bureau, centre, market, newEnterprise, newWillingFirm, representative, settle, UNKNOWN_ID } from './district.ts';
+import { anotherMatter } from './forms.ts';
+import { bookAndAccept, bookSaturated, countSlots, listSteps, read } from './journey.ts';
+import { bookProgramme, stopAt, stopsAt } from './programmes/programmes.ts';
 import { describeVisitAction } from './visit-action.ts';
 
 let graph: TestSubgraph;
@@ -28,6 +30,22 @@ describe('Mutation.takeAlternative', () => {
     expect(await read(graph, representative(target.id), id)).toBeNull();
     expect(await mutate(graph.as(representative(alternative)), 'acceptVisit', { visitRequestId: id, window: 1 })).toMatchObject({ visitRequest: { state: 'SCHEDULED' } });
     expect([await countSlots(graph, target.id), await countSlots(graph, alternative)]).toEqual([1, 1]);
+  });
+
+  it('VIS-44: of a programme no two stops lead to one enterprise, be they taken one after the other or at once', async () => {
+    const saturated = [newEnterprise({ isProtected: true }), newEnterprise({ isProtected: true })];
+    const willing = [newWillingFirm({ quality: 1 }), newWillingFirm({ quality: 1 })];
+    await settle(graph, [...saturated, ...willing]);
+    for (const firm of saturated) await bookAndAccept(graph, bureau, firm.id);
+    const named = willing[0]!.id;
+    const programme = await bookProgramme(graph, { ...stopsAt(...saturated.map(({ id }) => id), named), ...anotherMatter() }, market);
+    const stops = await Promise.all(saturated.map(({ id }) => stopAt(graph, programme, id)));
+    for (const visitRequestId of stops) await mutate(graph.as(centre), 'screenVisit', { visitRequestId });
+    const take = (visitRequestId: string, enterpriseId: string) => mutate(graph.as(market), 'takeAlternative', { visitRequestId, enterpriseId });
+    expect(await candidatesOf(stops[0]!)).toContain(named);
+    expect(await take(stops[0]!, named)).toMatchObject({ __typename: 'VisitAlternativeUnknown', enterpriseIds: expect.not.arrayContaining([named]) });
+    const answers = await Promise.all(stops.map((stop) => take(stop, willing[1]!.id)));
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['TakeAlternativeSuccess', 'VisitAlternativeUnknown']);
   });
 
   it('the request moves to the division of its new target', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startOfShanghaiDay } from '@qinqing/working-time';
 import type { TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
-import { askAs, bureauOf, centre } from './callers.ts';
+import { ask, bureauOf, centre, type Answer } from './callers.ts';
 import type { Sizes } from './command-line.ts';
 import { CALENDAR_MONTH, DISTRICT } from './data/district.ts';
 import { enterpriseIdOf } from './data/identifiers.ts';
@@ -52,12 +52,12 @@ const measureScreenings = async (graph: TestSubgraph, seed: number, { screenings
     const windows = [0, 1].map((later) => windowOn(day, later));
     const input = { idempotencyKey: randomUUID(), enterpriseId: enterpriseIdOf(seed, drawRank(random)), kind: 'RESEARCH', purpose: wordPurpose(matter, turn + WARM_UP), topics: matter.topics, benefits: ['POLICY', 'ORDER'], headcount: 5, windows };
     const [begin, cpu] = [performance.now(), process.cpuUsage()];
-    const request = await askAs(graph, bureauOf(unit)).run(REQUEST, { input });
-    const booked = request.data?.requestVisit;
+    const request = await ask(graph, bureauOf(unit), REQUEST, { input });
+    const booked = request.data.requestVisit;
     // An enterprise that is no longer in business is no target; nor may the same matter be asked twice.
     if (booked.visitRequest === undefined) continue;
-    const screening = await askAs(graph, centre).run(SCREEN, { input: { idempotencyKey: randomUUID(), visitRequestId: booked.visitRequest.id } });
-    const screened = screening.data?.screenVisit;
+    const screening = await ask(graph, centre, SCREEN, { input: { idempotencyKey: randomUUID(), visitRequestId: booked.visitRequest.id } });
+    const screened = screening.data.screenVisit;
     const [milliseconds, used] = [performance.now() - begin, process.cpuUsage(cpu)];
     if (screened.visitRequest === undefined) throw new Error(JSON.stringify(screened));
     if (turn >= 0) measured.push({ state: screened.visitRequest.state, milliseconds, cpuMilliseconds: (used.user + used.system) / 1000, statements: request.statements.length + screening.statements.length });
@@ -74,6 +74,11 @@ const windowOn = (day: string, later: number): { startsAt: string; endsAt: strin
   return { startsAt: new Date(startsAt).toISOString(), endsAt: new Date(startsAt + 2 * HOUR_MS).toISOString() };
 };
 
+interface CalendarPage {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
 const measureCalendars = async (graph: TestSubgraph, rounds: number): Promise<{ readonly pages: readonly number[]; readonly months: readonly { readonly milliseconds: number; readonly visits: number }[] }> => {
   const progress = createProgress('月历 calendar', rounds);
   const pages: number[] = [];
@@ -83,10 +88,10 @@ const measureCalendars = async (graph: TestSubgraph, rounds: number): Promise<{ 
     let [after, visits, milliseconds]: [string | null, number, number] = [null, 0, 0];
     do {
       const begin = performance.now();
-      const { data } = await askAs(graph, centre).run(CALENDAR, { filter, after });
+      const { data }: Answer<{ visitRequests: CalendarPage }> = await ask(graph, centre, CALENDAR, { filter, after });
       const took = performance.now() - begin;
       if (after === null && round >= 0) pages.push(took);
-      const { nodes, pageInfo } = data?.visitRequests as { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      const { nodes, pageInfo } = data.visitRequests;
       [after, visits, milliseconds] = [pageInfo.hasNextPage ? pageInfo.endCursor : null, visits + nodes.length, milliseconds + took];
     } while (after !== null);
     if (round >= 0) months.push({ milliseconds, visits });

@@ -26,6 +26,7 @@ export const measureLoad = async ({ attempts }: Sizes): Promise<readonly Figure[
     ...results.map(({ race, result }) => forInformation(`　${race.zh}`, `  ${race.en}`, `${result.attempts.toLocaleString('en')} / ${result.rounds} 轮 rounds · +${result.over} −${result.under}`)),
     exactly('超额', 'over-admitted', 0, sum(({ over }) => over)),
     exactly('应得未得', 'under-filled', 0, sum(({ under }) => under)),
+    exactly('既未成功也未说明理由', 'answered with neither success nor refusal', 0, sum(({ faults }) => faults)),
     ...(await runControls(Math.max(FEWEST_OF_CONTROL, attempts * CONTROL_SHARE))),
   ];
 };

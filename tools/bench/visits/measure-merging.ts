@@ -1,5 +1,5 @@
 import type { TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
-import { askAs, centre } from './callers.ts';
+import { ask, centre, type Answer } from './callers.ts';
 import { DISTRICT, NOW } from './data/district.ts';
 import type { Wish } from './data/wishes.ts';
 import { clusterRequests, listRecentTexts, listSubjects, prepareSubject, visitSettings, weighTerms } from './department-code.ts';
@@ -28,7 +28,7 @@ export const measureMerging = async (graph: TestSubgraph, wishes: readonly Wish[
   return [
     ...judge('两年全部预约', 'two years of requests', found, planted),
     forInformation('　比较用时', '  seconds for comparing them', `${seconds.toFixed(1)} s`),
-    ...(plantedOpen.size === 0 ? [] : judge(`待安排预约（mergeCandidates）`, 'open requests, by mergeCandidates', openFound, plantedOpen)),
+    ...(plantedOpen.size === 0 ? [] : judge('待安排预约（mergeCandidates）', 'open requests, by mergeCandidates', openFound, plantedOpen)),
   ];
 };
 
@@ -73,8 +73,8 @@ const findThroughGraph = async (graph: TestSubgraph): Promise<{ readonly pairs: 
   const pairs: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: { data: { mergeCandidates: Prospects } | null } = await askAs(graph, centre).run<{ mergeCandidates: Prospects }>(PROSPECTS, { after });
-    const { nodes, pageInfo } = data?.mergeCandidates as Prospects;
+    const { data }: Answer<{ mergeCandidates: Prospects }> = await ask(graph, centre, PROSPECTS, { after });
+    const { nodes, pageInfo } = data.mergeCandidates;
     pairs.push(...nodes.flatMap(({ candidates }) => candidates.flatMap(({ requests }) => pairsOf(requests.map(({ id }) => id)))));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
-import { askAs } from './callers.ts';
+import { ask } from './callers.ts';
 import { exactly, forInformation, percentile, type Figure } from './figures.ts';
 import { listPageQueries, type PageQuery } from './page-queries.ts';
 import { createProgress } from './progress.ts';
@@ -54,7 +54,7 @@ const listBigTables = async (client: pg.Client): Promise<ReadonlySet<string>> =>
 };
 
 const measurePage = async (graph: TestSubgraph, client: pg.Client, { name, caller, query, variables }: PageQuery, bigTables: ReadonlySet<string>): Promise<MeasuredPage> => {
-  const run = () => askAs(graph, caller).run(query, variables);
+  const run = () => ask(graph, caller, query, variables);
   const statements = await recordStatements(run);
   const [unavoidable, preferred]: [Set<string>, Set<string>] = [new Set(), new Set()];
   for (const statement of statements) {

@@ -65,11 +65,11 @@ function* callRows(plan: Plan): Generator<TableRow> {
   }
 }
 
-/** Whoever is still in business, of the first thousand beside the pilots: the same at each scale. */
+/** Whoever is still in business, of the first thousand: the same at each scale. */
 const listCalledOn = (plan: Plan): string[] =>
   streamEnterprises(plan)
     .take(scales.tiny)
-    .filter(({ index, status, jurisdiction }) => jurisdiction === firstJurisdiction && cast[index]?.part !== 'PILOT' && status !== 'CANCELLED' && status !== 'REVOKED')
+    .filter(({ status, jurisdiction }) => jurisdiction === firstJurisdiction && status !== 'CANCELLED' && status !== 'REVOKED')
     .map(({ id }) => id)
     .toArray();
 

@@ -2,7 +2,7 @@ import { addWorkingDays, stateCouncilCalendar } from '@qinqing/working-time';
 import { instantOf } from '../drawing/days.ts';
 import { namedUuid } from '../drawing/identifiers.ts';
 import type { Plan } from '../plan.ts';
-import { listIndexes } from '../registry/cast.ts';
+import { listIndexes, type Part } from '../registry/cast.ts';
 import { firstJurisdiction, secondJurisdiction, type Jurisdiction } from '../registry/jurisdictions.ts';
 import { signerOf, subjectOf, SYSTEM, unitSubject } from '../registry/subjects.ts';
 import { inspections, research, services, type VisitReason } from '../words/visits.ts';
@@ -43,20 +43,20 @@ export interface BundleStep {
   readonly at: string;
 }
 
-type Preset = readonly [jurisdiction: Jurisdiction, keyRank: number, type: JointVisit['type'], reasons: readonly VisitReason[], workdaysBefore: number];
+type Preset = readonly [jurisdiction: Jurisdiction, part: Part, rank: number, type: JointVisit['type'], reasons: readonly VisitReason[], workdaysBefore: number];
 
-/** At key enterprises, where nothing else is told of, some weeks before the quarter. */
+/** Where no other visit is told of, some weeks before the quarter. */
 const presets: readonly Preset[] = [
-  [firstJurisdiction, 0, 'COMPREHENSIVE_INSPECTION', [inspections[0]!, inspections[1]!, inspections[3]!], 38],
-  [firstJurisdiction, 1, 'THEMATIC_RESEARCH', [research[0]!, research[4]!], 33],
-  [firstJurisdiction, 2, 'SERVICE_DAY', [services[1]!, services[0]!], 27],
-  [secondJurisdiction, 0, 'COMPREHENSIVE_INSPECTION', [inspections[0]!, inspections[1]!], 30],
+  [firstJurisdiction, 'KEY', 0, 'COMPREHENSIVE_INSPECTION', [inspections[0]!, inspections[1]!, inspections[3]!], 38],
+  [firstJurisdiction, 'KEY', 1, 'THEMATIC_RESEARCH', [research[0]!, research[4]!], 33],
+  [firstJurisdiction, 'KEY', 2, 'SERVICE_DAY', [services[1]!, services[0]!], 27],
+  [secondJurisdiction, 'PROTECTED', 0, 'COMPREHENSIVE_INSPECTION', [inspections[0]!, inspections[1]!], 30],
 ];
 
 export const listJointVisits = (plan: Plan): readonly JointVisit[] => presets.map((preset, index) => tellJointVisit(plan, preset, index));
 
-const tellJointVisit = (plan: Plan, [jurisdiction, keyRank, type, reasons, workdaysBefore]: Preset, index: number): JointVisit => {
-  const enterpriseIndex = listIndexes('KEY', jurisdiction)[keyRank]!;
+const tellJointVisit = (plan: Plan, [jurisdiction, part, rank, type, reasons, workdaysBefore]: Preset, index: number): JointVisit => {
+  const enterpriseIndex = listIndexes(part, jurisdiction)[rank]!;
   const bookedOn = addWorkingDays(stateCouncilCalendar, plan.quarter.firstDay, -workdaysBefore);
   const hours = hoursOf(workdayAfter(bookedOn, 8), 'MORNING');
   const askedAt = instantOf(workdayAfter(bookedOn, 2), '09:30');

@@ -29,7 +29,7 @@ const plan = (facts: Facts): CampaignWords => ({
 
 /** One of each kind (VIS-16, VIS-26 … VIS-29, VIS-33 … VIS-38); the 27th of a month is the day of enterprises. */
 export const campaigns: readonly CampaignWords[] = [
-  plan({ kind: 'ENTERPRISE_DAY', title: '企业家活动日', purpose: '每月27日，区领导与企业家面对面', dayOfMonth: 27, everyMonths: 1, themes: ['用工招聘', '融资服务', '用地用能'] }),
+  plan({ kind: 'ENTERPRISE_DAY', title: '爱企日', purpose: '每月27日，区领导与企业家面对面', dayOfMonth: 27, everyMonths: 1, themes: ['用工招聘', '融资服务', '用地用能'] }),
   plan({
     kind: 'SERVICE_DAY', title: '企业服务日', purpose: '政策宣讲、技能培训、政务服务进园区', place: '江海产业园服务站', dayOfMonth: 15, everyMonths: 1, themes: ['惠企政策', '技能提升'],
     seats: [{ component: 'POLICY_TALK', capacity: 60 }, { component: 'SKILL_TRAINING', capacity: 30 }, { component: 'GOV_SERVICE', capacity: null }],

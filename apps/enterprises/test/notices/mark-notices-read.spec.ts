@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { faultOf, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import type { EntityManager } from '@qinqing/database';
+import { faultOf, meanwhile, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { enterprises } from '../../src/subgraph.ts';
 import { attempt, mutate, representative, requestingUnit } from '../district.ts';
 import { idsOf, readNotices, tell } from './told.ts';
@@ -61,6 +62,13 @@ describe('markNoticesRead', () => {
     const answers = await Promise.all(Array.from({ length: 32 }, () => mark(unit, [id])));
     expect(answers.every(({ __typename }) => __typename === 'MarkNoticesReadSuccess')).toBe(true);
     expect(await graph.sql('SELECT count(*)::int AS count FROM notice_reading WHERE notice_id = $1', [id])).toEqual([{ count: 1 }]);
+  });
+
+  it('a notice that is forgotten in the moment in which it is read is unknown (SHR-14)', async () => {
+    const unit = newUnit();
+    const id = await tellUnit(unit.unitId);
+    const forget = (manager: EntityManager) => manager.query('DELETE FROM notice WHERE id = $1', [id]);
+    expect(await meanwhile(graph, forget, () => mark(unit, [id]))).toMatchObject({ __typename: 'NoticeUnknown', noticeIds: [id] });
   });
 
   it.each([[[]], [Array.from({ length: 101 }, () => randomUUID())]])('refuses to mark none, or more than 100', async (noticeIds) => {

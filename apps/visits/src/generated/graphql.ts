@@ -4603,7 +4603,8 @@ export type VisitMetricId =
   | 'REFUSED'
   | 'REFUSED_OF_ANSWERED'
   | 'REFUSED_TO_BOOKED'
-  | 'SMALL_AND_MICRO_SHARE';
+  | 'SMALL_AND_MICRO_SHARE'
+  | 'UNBOOKED';
 
 /** In what a figure is counted (单位). */
 export type VisitMetricUnit =

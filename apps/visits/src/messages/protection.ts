@@ -57,6 +57,7 @@ const formulas: Readonly<Record<VisitMetricId, Wording>> = {
   CLASSIFIED_ON_TIME: say('1个工作日内完成整理分类的 ÷ 已完成或已超时的', 'tidied and classified within the time ÷ all that are done or overdue'),
   CONNECTED_ON_TIME: say('2个工作日内征询企业的 ÷ 已征询或已超时的', 'put to the enterprise within the time ÷ all that are done or overdue'),
   FEEDBACK_ON_TIME: say('到访后2个工作日内反馈的 ÷ 已反馈或已超时的', 'feedback within the time after the visit ÷ all that are done or overdue'),
+  UNBOOKED: say('经认定的未预约到访次数', 'visits that were found to be unbooked'),
   ACCOMPANYING_TOO_MUCH: say('一周陪同超过预警线的人次', 'weeks in which an officer accompanied more visits than the limit'),
 };
 

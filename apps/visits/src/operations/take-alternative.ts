@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.ts';
 import { findEnterpriseCopy } from '@qinqing/register-copies';
+import { listOtherTargets } from '../persistence/programmes/programme-stops.ts';
 import { actOnVisit, moveVisit, type VisitOperationResult } from './act-on-visit.ts';
 import type { VisitAlternativeUnknown } from './refusals.ts';
 

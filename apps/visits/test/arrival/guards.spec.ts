@@ -86,6 +86,9 @@ describe('what the database itself refuses between the agreed date and the end o
     ['visit_feedback_rating_check', feedback("'ENTERPRISE'", '6'), 'a rating is 1 to 5'],
     ['visit_feedback_enterprise_rates', feedback("'UNIT'", '5'), 'a unit does not rate'],
     ['photo_incident_sanction', incident({ sanction: "'WARNING'" }), 'what is not upheld has no sanction'],
+    ['reception_rules_pkey', 'INSERT INTO reception_rules SELECT * FROM reception_rules WHERE enterprise_id = :dark', 'an enterprise says once how it wants to be visited'],
+    ['visitor_ban_pkey', 'INSERT INTO visitor_ban SELECT * FROM visitor_ban WHERE incident_id = :incident', 'an incident bans a person once'],
+    ['photo_incident_member_pkey', 'INSERT INTO photo_incident_member SELECT * FROM photo_incident_member WHERE incident_id = :incident', 'an incident names a visitor once'],
     ['visitor_ban_check', ban("'2025-09-09T00:00:00Z'"), 'a ban ends after it begins'],
     ['visit_media_answered_in_time', "UPDATE visit_media SET is_approved = true, decided_at = due_at + interval '1 second' WHERE visit_request_id = :ended", 'no approval after its time'],
   ])('%s', async (guard, statement) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from '@qinqing/database';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { meanwhile, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { replacePasses } from '../../src/persistence/arrival/entry-passes.ts';
 import { lockVisit } from '../../src/persistence/arrival/rosters.ts';
 import { findVisitRequest } from '../../src/persistence/visit-requests.ts';
@@ -9,7 +9,6 @@ import { visits } from '../../src/subgraph.ts';
 import { mutate } from '../calls.ts';
 import { bureau, bureauUnit, centre, DIVISION, newWillingFirm, representative, settle } from '../district.ts';
 import { listSteps, read } from '../journey.ts';
-import { meanwhile } from '../meanwhile.ts';
 import { checkIn, END, endVisit, newVisitor, prepareVisit, scheduleVisit, sign, START, submitRoster, verify } from './visitors.ts';
 
 const SESSIONS = 32;

@@ -67,6 +67,7 @@ describe('what the database itself refuses of campaigns and sessions', () => {
     ['campaign_contact_in_session', newContact(':came', { component: 'NULL' }), 'an attendance is of a component'],
     ['campaign_contact_attended_once', newContact(':came', {}), 'an attendance is recorded once'],
     ['campaign_contact_of_group', newContact(':contact', { group_number: '7' }), 'a contact is of a group of its campaign'],
+    ['campaign_question_pkey', newQuestion({ id: 'id' }), 'a question has one row'],
     ['campaign_question_one_origin', newQuestion({ contact_id: ':contact' }), 'a question has one origin'],
     ['campaign_question_taken_over', newQuestion({ taken_over_at: 'now()', contact_phone: "'123456'" }), 'what is closed becomes no appeal'],
     ['campaign_task_finished', "UPDATE campaign_task SET finished_at = now() WHERE session_id = :held", 'what is done has a result'],

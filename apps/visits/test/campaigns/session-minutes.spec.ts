@@ -93,6 +93,8 @@ describe('the minutes of a session (VIS-36)', () => {
       'questions.0.contactPhone PHONE_FORM', 'questions.1.text TEXT_LENGTH', 'questions.2.enterpriseId ENTERPRISE_UNKNOWN', 'questions.3.questionId QUESTION_UNKNOWN', 'questions.4.answeringUnitId UNIT_UNKNOWN',
     ]);
     const [asked] = (await readSession(graph, centre, sessionId, 'questions { id text }')).questions;
+    const twice = [{ questionId: asked.id, text: '如何申请用地指标' }, { questionId: asked.id, text: '如何申请用能指标' }];
+    expect(await mutate(graph.as(centre, { now: AFTER }), 'writeMinutes', { sessionId, summary: '纪要', questions: twice })).toMatchObject({ problems: [{ field: 'questions.1.questionId', code: 'SAID_ALREADY' }] });
     const written = await succeed(graph, centre, 'writeMinutes', { sessionId, summary: '纪要', questions: [{ questionId: asked.id, text: '如何申请用地指标', answeringUnitId: bureauUnit }, { enterpriseId: a, text: '再问一个问题' }] }, AFTER);
     expect(written.questions).toHaveLength(2);
     await succeed(graph, centre, 'finishMinutes', { sessionId }, AFTER);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from '@qinqing/database';
-import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { meanwhile, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { bureauUnit, centre, marketUnit, newEnterprise, office, representative, SECOND_DIVISION } from '../district.ts';
 import { describeIdempotency, mutate } from './calls.ts';
-import { meanwhile } from '../meanwhile.ts';
 import { AFTER, confirmOne, DURING, holdOne, newFirms, park, parkUnit, planOne, readSession, settleTown, signUp, succeed } from './town.ts';
 
 const SESSIONS = 32;

@@ -76,3 +76,19 @@ describe('a member that is called off leaves the merged visit', () => {
     expect(await cancel(centre, merged.requestIds[0])).toMatchObject({ visitRequest: { state: 'CANCELLED' } });
   });
 });
+
+describe('a member to which nobody came, once the joint visit is on record (§10.1)', () => {
+  const MISSED = new Date('2025-09-10T03:00:00.000Z');
+
+  it.each([
+    ['leaves the one place to those who came', 1],
+    ['gives the place back if nobody came at all', 0],
+  ])('%s', async (_case, places) => {
+    const merged = await scheduled(graph);
+    await mutate(graph.as(bureau, { now: MISSED }), 'recordBundleVisit', { bundleId: merged.bundleId, jointRecord: '联合走访记录' });
+    if (places === 1) await graph.sql("UPDATE visit_request SET state = 'IN_PROGRESS', checked_in_at = scheduled_starts_at, version = version + 1 WHERE id = $1", [merged.requestIds[1]]);
+    await graph.runJob('find-missed-visits', {}, { now: MISSED });
+    expect((await storedStates(graph, merged.requestIds)).filter((state) => state === 'NO_SHOW')).toHaveLength(2 - places);
+    expect(await countSlots(graph, merged.firmId)).toBe(places);
+  });
+});

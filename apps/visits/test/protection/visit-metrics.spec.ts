@@ -9,6 +9,7 @@ import type { VisitKind } from '../../src/domain/visit-kind.ts';
 import { visitSettings } from '../../src/settings.ts';
 import { visits } from '../../src/subgraph.ts';
 import { bureau, centre, DIVISION, foreignCentre, liaison, marketUnit, newEnterprise, newWillingFirm, office, representative, settle, settleOne } from '../district.ts';
+import { mutate as inspect } from '../inspections/calls.ts';
 import { plantVisits, protect, type PlantedVisit } from './list.ts';
 
 let graph: TestSubgraph;
@@ -97,7 +98,7 @@ describe('the published figures of the pilot, on planted data', () => {
 
   it('each has its formula, source, label and unit', async () => {
     const { metrics } = await read(centre);
-    expect(metrics).toHaveLength(15);
+    expect(metrics).toHaveLength(16);
     for (const metric of metrics) for (const field of ['label', 'unit', 'formula', 'source']) expect(metric[field]).toMatch(/\S/);
   });
 });
@@ -246,5 +247,25 @@ describe('VIS-13: what is booked', () => {
     const answer = await read(centre, { division: divisionCode, month: '2025-02', months: 1 });
     expect(valueOf(answer, 'BOOKED').value).toBe(1);
     expect(valueOf(answer, 'CONNECTED_ON_TIME').denominator).toBe(0);
+  });
+});
+
+describe('VIS-01: unbooked visits', () => {
+  it('are counted once the centre has found them so, in the month in which they took place in Shanghai', async () => {
+    const firm = await settleOne(graph, { divisionCode: '440704500' });
+    const report = async (occurredAt: string): Promise<string> => {
+      const { violation } = await inspect(graph.as(representative(firm.id), { now: LATER }), 'reportUnbookedVisit', { unitId: bureau.unitId, occurredAt, visitors: '三人', purpose: '看看' });
+      return violation.id;
+    };
+    // The last minute of October and the first of November in Shanghai.
+    const [october, november, open] = [await report('2025-10-31T15:59:00.000Z'), await report('2025-10-31T16:00:00.000Z'), await report('2025-10-15T02:00:00.000Z')];
+    for (const visitViolationId of [october, november]) {
+      await inspect(graph.as(bureau, { now: LATER }), 'answerViolation', { visitViolationId, statement: '临时路过' });
+      await inspect(graph.as(centre, { now: LATER }), 'decideViolation', { visitViolationId, isUpheld: true, reason: '属实' });
+    }
+    expect(open).toBeTruthy();
+    const unbooked = async (by: Partial<Caller>): Promise<any> => valueOf(await read(by, { division: '440704500', month: '2025-10', months: 1 }), 'UNBOOKED');
+    expect(await unbooked(centre)).toMatchObject({ value: 1, isWithheld: false });
+    expect(await unbooked(bureau)).toMatchObject({ value: null, isWithheld: true });
   });
 });

@@ -104,8 +104,17 @@ const plantCluster = (random: Random, draw: Draw, cluster: string): Draft[] => {
   const first = { ...draw(drawMergeableKind(random)), isAnswerable: false };
   const size = chance(random, MEAN_CLUSTER - 2) ? 3 : 2;
   const others = Array.from({ length: size - 1 }, () => draw(first.kind).unit);
-  return [first.unit, ...others].map((unit, member) => ({ ...first, unit, cluster, wording: first.wording + member, start: first.start + (member === 0 ? 0 : between(random, 0, 2)), headcount: between(random, 2, 5) }));
+  return [first.unit, ...others].map((unit, member) => ({ ...first, unit, cluster, matter: tellDifferently(random, first.matter), wording: first.wording + member, start: first.start + (member === 0 ? 0 : between(random, 0, 2)), headcount: between(random, 2, 5) }));
 };
+
+/** Units do not tick the same boxes: one in five names one topic only, and every other one asks for something besides. */
+const tellDifferently = (random: Random, matter: Matter): Matter => ({
+  ...matter,
+  topics: chance(random, 0.8) ? matter.topics : [pickFrom(random, matter.topics)],
+  asks: chance(random, 0.5) ? matter.asks : [...matter.asks, pickFrom(random, BESIDES)],
+});
+
+const BESIDES = ['turnover', 'headcount', 'expansionPlan', 'orderOutlook'];
 
 /** Some weeks later, by whichever unit (VIS-30). */
 const plantRepetition = (random: Random, draw: Draw): Draft[] => {

@@ -28,20 +28,25 @@ export interface Race {
 export interface RaceResult extends Verdict {
   readonly attempts: number;
   readonly rounds: number;
+  /** Attempts that were answered with neither success nor refusal; what came of their rounds is judged all the same. */
+  readonly faults: number;
 }
 
 export const SESSIONS = 32;
+const FAULT = 'fault';
 
 /** Round after round, until so many attempts are made. */
 export const runRace = async (graph: TestSubgraph, race: Race, attempts: number, onAttempts: (count: number) => void): Promise<RaceResult> => {
-  let [made, rounds, over, under] = [0, 0, 0, 0];
+  let [made, rounds, over, under, faults] = [0, 0, 0, 0, 0];
   while (made < attempts) {
     const round = await race.prepare(graph, rounds);
-    const verdict = await round.judge(await inLanes(round.attempts));
+    const answers = await inLanes(round.attempts);
+    const verdict = await round.judge(answers);
     [made, rounds, over, under] = [made + round.attempts.length, rounds + 1, over + verdict.over, under + verdict.under];
+    faults += answers.filter((answer) => answer === FAULT).length;
     onAttempts(round.attempts.length);
   }
-  return { attempts: made, rounds, over, under };
+  return { attempts: made, rounds, over, under, faults };
 };
 
 /** Each session makes one attempt after the other, so that all are at work until the last ones. */
@@ -49,7 +54,7 @@ const inLanes = async (attempts: readonly (() => Promise<string>)[]): Promise<re
   const answers: string[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
-    for (let place = next++; place < attempts.length; place = next++) answers[place] = await (attempts[place] as () => Promise<string>)();
+    for (let place = next++; place < attempts.length; place = next++) answers[place] = await (attempts[place] as () => Promise<string>)().catch(() => FAULT);
   };
   await Promise.all(Array.from({ length: SESSIONS }, lane));
   return answers;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@qinqing/caller';
 import type { TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
-import { askAs } from '../callers.ts';
+import { ask } from '../callers.ts';
 import { DISTRICT, NOW } from '../data/district.ts';
 
 export const RACE_UNIT = '11111111-1111-4111-8111-111111111111';
@@ -50,8 +50,8 @@ export const putRequests = async (graph: TestSubgraph, enterpriseId: string, { c
 /** @returns the union's member */
 export const attempt = async (graph: TestSubgraph, caller: Caller, mutation: string, input: Record<string, unknown>): Promise<string> => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data } = await askAs(graph, caller).run(`mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename } }`, { input: { idempotencyKey: randomUUID(), ...input } });
-  return data?.result.__typename as string;
+  const { data } = await ask(graph, caller, `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename } }`, { input: { idempotencyKey: randomUUID(), ...input } });
+  return data.result.__typename;
 };
 
 export const countRows = async (graph: TestSubgraph, query: string, parameters: readonly unknown[]): Promise<number> => {

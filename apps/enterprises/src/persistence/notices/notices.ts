@@ -1,3 +1,4 @@
+import { LostRace } from '@qinqing/database';
 import type { EntityManager } from 'typeorm';
 import type { Notice } from '../../domain/notices/notice.ts';
 
@@ -26,9 +27,21 @@ export const insertNotice = async (manager: EntityManager, notice: Notice): Prom
   return inserted.length === 1;
 };
 
-/** What was read before stays read since then. */
-export const insertReadings = (manager: EntityManager, noticeIds: readonly string[], reader: string, now: Date): Promise<unknown> =>
-  manager.query('/* notices:read */ INSERT INTO notice_reading (notice_id, reader, read_at) SELECT unnest($1::uuid[]), $2, $3 ON CONFLICT DO NOTHING', [noticeIds, reader, now]);
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/**
+ * What was read before stays read since then. All readers go through notices in one order, and wait for one another.
+ *
+ * @throws LostRace when a notice was forgotten meanwhile
+ */
+export const insertReadings = async (manager: EntityManager, noticeIds: readonly string[], reader: string, now: Date): Promise<void> => {
+  try {
+    await manager.query('/* notices:read */ INSERT INTO notice_reading (notice_id, reader, read_at) SELECT unnest($1::uuid[]), $2, $3 ON CONFLICT DO NOTHING', [noticeIds.toSorted(), reader, now]);
+  } catch (error) {
+    if ((error as { driverError?: { code?: string } }).driverError?.code === FOREIGN_KEY_VIOLATION) throw new LostRace('a notice was forgotten meanwhile');
+    throw error;
+  }
+};
 
 /** Forgets notices whose time is over, with their readings and deliveries. @returns how many */
 export const forgetNotices = async (manager: EntityManager, now: Date, most: number): Promise<number> => {

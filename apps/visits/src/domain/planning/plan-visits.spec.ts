@@ -4,10 +4,12 @@ import { createHighsSolver, type Solver } from '../../operations/planning/highs-
 import { serveFirstCome } from './first-come.ts';
 import { drawProblem, halfDay, newHost, newPair, newProblem, newRequest, newWillingHost, rules, windowsAt } from './fixtures/problems.ts';
 import { indexRequests, isCounted, monthOf, quarterOf } from './occupancy.ts';
+import { listBatches } from './plan-batches.ts';
 import { costOf } from './plan-cost.ts';
 import { planExactly, planVisits } from './plan-visits.ts';
 import type { PlannedVisits } from './planned-visits.ts';
 import { overlaps, type PlanningProblem } from './planning-problem.ts';
+import { buildReceptionChoice } from './reception-choice.ts';
 
 let solver: Solver;
 
@@ -106,6 +108,30 @@ describe('a plan', () => {
 
   it('the order of preference decides between equal plans', () => {
     expect(shape(plan(newProblem({ requests: [newRequest('a')] })))).toEqual([['firm', 'a', halfDay(7).startsAt]]);
+  });
+
+  it('VIS-15: what the plan has put into a month with a limit is not pushed beyond it by an inspection that is planned later', () => {
+    const law = newRequest('law', { kind: 'INSPECTION', isStatutory: true, isBoundByGroupSize: false, windows: windowsAt(halfDay(9)) });
+    const problem = newProblem({ requests: [newRequest('a'), law], hosts: [newHost('firm', { limit: 1 })] });
+    const fixed = [{ enterpriseId: 'firm', ...halfDay(7), requestIds: ['a'], isOffer: false }];
+    const choose = (receptions: typeof fixed) => {
+      const choice = buildReceptionChoice(problem, [law], receptions);
+      return choice.read(solver.solve(choice.milp)?.values ?? []);
+    };
+    expect([choose(fixed).length, choose([]).length]).toEqual([0, 1]);
+  });
+
+  it('a round that finds nothing better leaves the plan as it is', () => {
+    const problem = drawProblem(3);
+    const first = plan(problem, 0);
+    const firstPass = listBatches(problem, 16).length;
+    let searches = 0;
+    const tired: typeof solver.solve = (milp) => {
+      searches += 1;
+      if (searches <= firstPass) return solver.solve(milp);
+      return { values: milp.costs.map(() => 0), cost: 0, isProven: false };
+    };
+    expect(planVisits(problem, tired, { seed: 1, repairRounds: 10, isOutOfTime: () => false })).toEqual(first);
   });
 
   it('an end of the time ends the search with what was found', () => {

@@ -10,7 +10,7 @@ const pilot: VisitFigures = {
   protectedEnterprises: 13, protectedMonths: 52, protectedReceptions: 39, baselineReceptions: 7.2 * 52, protectedBurden: 80, baselineBurden: 2_000,
   receptions: 60, receivingEnterprises: 30, burden: 150, reported: 50, empty: 4, smallAndMicro: 21, exposure: [{ visits: 0, enterprises: 3 }, { visits: 1, enterprises: 1 }],
   classified: { onTime: 9, decided: 10, enterprises: 8 }, connected: { onTime: 8, decided: 10, enterprises: 8 }, feedback: { onTime: 7, decided: 10, enterprises: 8 },
-  accompanyingTooMuch: 2, accompanyingOfficers: 12,
+  unbooked: 7, unbookedEnterprises: 6, unbookedUnits: 5, accompanyingTooMuch: 2, accompanyingOfficers: 12,
 };
 const centre: Publication = { reader: 'CENTRE', isPublished: false, smallestGroup: 5 };
 const show = (figures: VisitFigures, publication: Publication): ReadonlyMap<VisitMetricId, ShownMetric> => new Map(showMetrics(figures, publication).map((metric) => [metric.definition.id, metric]));
@@ -100,8 +100,8 @@ describe('VIS-32: the number of visits is never a merit', () => {
     );
   });
 
-  it('a plain number of visits has no better side', () => {
-    expect(visitMetricDefinitions.filter(({ unit, better }) => unit === 'COUNT' && better !== null)).toEqual([]);
+  it('a plain number of visits has no better side, but of those that nobody should have made', () => {
+    expect(visitMetricDefinitions.flatMap(({ id, unit, better }) => (unit === 'COUNT' && better !== null ? [`${id} ${better}`] : []))).toEqual(['UNBOOKED LOWER']);
   });
 
   it('neither index rises with visits', () => {

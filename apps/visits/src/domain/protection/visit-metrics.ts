@@ -17,7 +17,8 @@ export type VisitMetricId =
   | 'CLASSIFIED_ON_TIME'
   | 'CONNECTED_ON_TIME'
   | 'FEEDBACK_ON_TIME'
-  | 'ACCOMPANYING_TOO_MUCH';
+  | 'ACCOMPANYING_TOO_MUCH'
+  | 'UNBOOKED';
 
 export type VisitMetricUnit = 'COUNT' | 'ENTERPRISES' | 'SHARE' | 'PER_MONTH' | 'BURDEN' | 'COEFFICIENT' | 'OFFICER_WEEKS';
 
@@ -55,6 +56,10 @@ export interface VisitFigures {
   readonly classified: OnTimeCount;
   readonly connected: OnTimeCount;
   readonly feedback: OnTimeCount;
+  /** Visits that nobody had booked, as the centre found (VIS-01). */
+  readonly unbooked: number;
+  readonly unbookedEnterprises: number;
+  readonly unbookedUnits: number;
   readonly accompanyingTooMuch: number;
   readonly accompanyingOfficers: number;
 }
@@ -131,6 +136,8 @@ export const visitMetricDefinitions: readonly MetricDefinition[] = [
     count: ({ accompanyingTooMuch }) => counted(accompanyingTooMuch),
     groups: ({ accompanyingOfficers }) => [accompanyingOfficers],
   },
+  // Few enterprises, or few units, would tell who reported whom.
+  { id: 'UNBOOKED', unit: 'COUNT', source: 'VIS-01', better: 'LOWER', isOfRefusals: false, count: ({ unbooked }) => counted(unbooked), groups: ({ unbookedEnterprises, unbookedUnits }) => [unbookedEnterprises, unbookedUnits] },
 ];
 
 export interface Publication {

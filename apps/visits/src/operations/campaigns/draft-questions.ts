@@ -31,8 +31,14 @@ export const draftQuestions = async (manager: EntityManager, given: QuestionsGiv
   const unitIds = given.lines.map(({ answeringUnitId }) => answeringUnitId).filter((id) => id !== null);
   const units = new Set((await listOrgUnitCopies(manager, [...new Set(unitIds)].filter(isUuid))).map(({ id }) => id));
   const drafts = given.lines.map((line, index) => draftQuestion(line, `questions.${index}`, given, units));
-  const problems = drafts.flatMap((draft) => draft.problems);
+  const problems = [...drafts.flatMap((draft) => draft.problems), ...findRepeated(given.lines)];
   return problems.length > 0 ? { problems } : { questions: drafts.flatMap(({ question }) => question ?? []) };
+};
+
+/** Two lines on one question would each overwrite the other. */
+const findRepeated = (lines: readonly QuestionLine[]): readonly CampaignFormProblem[] => {
+  const ids = lines.map(({ questionId }) => questionId);
+  return ids.flatMap((id, index) => (id !== null && ids.indexOf(id) < index ? [{ field: `questions.${index}.questionId`, code: 'SAID_ALREADY' as const, limit: null }] : []));
 };
 
 const draftQuestion = (line: QuestionLine, field: string, given: QuestionsGiven, units: ReadonlySet<string>): { readonly question: CampaignQuestion | null; readonly problems: readonly CampaignFormProblem[] } => {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@qinqing/database';
 import { decideDeparture } from '../../domain/merging/leave-bundle.ts';
 import type { BundleMember, WholeBundle } from '../../domain/merging/bundle.ts';
 import type { VisitRequest } from '../../domain/visit-request.ts';
+import { placeHoldingStates } from '../../domain/visit-state.ts';
 import { endMemberships } from '../../persistence/merging/bundle-members.ts';
 import { handOverPlace } from '../../persistence/merging/bundle-places.ts';
 import { lockBundle } from '../../persistence/merging/bundles.ts';

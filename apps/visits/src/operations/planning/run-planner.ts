@@ -19,7 +19,9 @@ const planInThread = async (task: PlanningTask): Promise<PlanningAnswer> => {
   // The flags of the program that started it (a debugger, a test runner) are none of the planner's.
   const worker = new Worker(new URL('planner-worker.ts', import.meta.url), { workerData: task, execArgv: [] });
   try {
-    const [answer] = (await once(worker, 'message')) as [PlanningAnswer];
+    // A thread that ends without a word must not be waited for.
+    const ended = once(worker, 'exit').then(() => Promise.reject(new Error('the planner ended without a plan')));
+    const [answer] = (await Promise.race([once(worker, 'message'), ended])) as [PlanningAnswer];
     return answer;
   } finally {
     await worker.terminate();

@@ -11,7 +11,7 @@ export interface FiguresQuery {
   readonly span: MonthSpan;
 }
 
-type AnswerFigures = Pick<VisitFigures, 'booked' | 'refused' | 'bookedEnterprises' | 'refusingEnterprises' | 'acceptingEnterprises' | 'refusedUnits'>;
+type AnswerFigures = Pick<VisitFigures, 'booked' | 'refused' | 'bookedEnterprises' | 'refusingEnterprises' | 'acceptingEnterprises' | 'refusedUnits' | 'unbooked' | 'unbookedEnterprises' | 'unbookedUnits'>;
 
 /** What became of the requests that were put to enterprises in the span (VIS-13): an emergency was registered and not booked, an unannounced inspection asks nobody, and who invites is not asked. */
 export const readAnswerFigures = async (manager: EntityManager, { divisionCode, span }: FiguresQuery): Promise<AnswerFigures> => {
@@ -20,8 +20,12 @@ export const readAnswerFigures = async (manager: EntityManager, { divisionCode, 
     `/* metrics:answers */ WITH asked AS (
        SELECT v.enterprise_id, v.unit_id, v.scheduled_starts_at IS NOT NULL AS is_booked, v.state = 'REFUSED' AS is_refused FROM visit_request v
        WHERE v.division_code LIKE $1 AND v.asked_at >= $2 AND v.asked_at < $3 AND NOT v.is_emergency AND NOT v.is_invited AND v.announcement IS DISTINCT FROM 'UNANNOUNCED'
-     ), by_enterprise AS (SELECT enterprise_id, bool_or(is_booked) AS has_booked, bool_or(is_refused) AS has_refused FROM asked GROUP BY enterprise_id)
-     SELECT (SELECT count(*) FROM asked WHERE is_booked)::int AS booked, (SELECT count(*) FROM asked WHERE is_refused)::int AS refused,
+     ), by_enterprise AS (SELECT enterprise_id, bool_or(is_booked) AS has_booked, bool_or(is_refused) AS has_refused FROM asked GROUP BY enterprise_id
+     ), unbooked AS (
+       SELECT x.enterprise_id, x.unit_id FROM visit_violation x WHERE x.division_code LIKE $1 AND x.kind = 'UNBOOKED' AND x.state = 'UPHELD'
+         AND x.occurred_on >= ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AND x.occurred_on < ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)
+     SELECT (SELECT count(*) FROM unbooked)::int AS unbooked, (SELECT count(DISTINCT enterprise_id) FROM unbooked)::int AS "unbookedEnterprises", (SELECT count(DISTINCT unit_id) FROM unbooked)::int AS "unbookedUnits",
+       (SELECT count(*) FROM asked WHERE is_booked)::int AS booked, (SELECT count(*) FROM asked WHERE is_refused)::int AS refused,
        (SELECT count(DISTINCT unit_id) FROM asked WHERE is_refused)::int AS "refusedUnits",
        count(*) FILTER (WHERE has_booked)::int AS "bookedEnterprises", count(*) FILTER (WHERE has_refused)::int AS "refusingEnterprises",
        count(*) FILTER (WHERE has_booked AND NOT has_refused)::int AS "acceptingEnterprises" FROM by_enterprise`,

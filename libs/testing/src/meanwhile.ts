@@ -1,5 +1,5 @@
 import type { EntityManager } from '@qinqing/database';
-import type { TestSubgraph } from '@qinqing/testing';
+import type { TestSubgraph } from './test-subgraph.ts';
 
 /**
  * Lets one act come while another one has changed something and has not committed yet: the act has read what was there before, and

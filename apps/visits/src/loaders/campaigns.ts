@@ -4,16 +4,16 @@ import type { EntityManager, Keyset } from '@qinqing/database';
 import type { EnterpriseCopy } from '@qinqing/register-copies';
 import { loadById, loadByOwner } from '@qinqing/subgraph-server';
 import DataLoader from 'dataloader';
-import { noCounts, type CampaignCounts } from '../../domain/campaigns/campaign-figures.ts';
-import type { CampaignQuestion } from '../../domain/campaigns/campaign-question.ts';
-import type { Campaign, CampaignSession, CampaignTask, ExpertOpinion, SessionSeats, SignUp, WorkGroup } from '../../domain/campaigns/campaign.ts';
-import { listSessionsOfCampaigns } from './campaign-list.ts';
-import { listCampaignsById, listGroups } from './campaigns.ts';
-import { countCampaigns, countSessions } from './figures.ts';
-import { listOpinions, listSessionStars, listTasks, type SessionStars } from './outcomes.ts';
-import { listQuestionAppeals, listReadableQuestions, type QuestionAppeal, type QuestionReader } from './questions.ts';
-import { listSeats, listSessionsById, listUpcomingSessions } from './sessions.ts';
-import { listDemand, listSignUps, listSignUpsOf, type Demand } from './sign-ups.ts';
+import { noCounts, type CampaignCounts } from '../domain/campaigns/campaign-figures.ts';
+import type { CampaignQuestion } from '../domain/campaigns/campaign-question.ts';
+import type { Campaign, CampaignSession, CampaignTask, ExpertOpinion, SessionSeats, SignUp, WorkGroup } from '../domain/campaigns/campaign.ts';
+import { listSessionsOfCampaigns } from '../persistence/campaigns/campaign-list.ts';
+import { listCampaignsById, listGroups } from '../persistence/campaigns/campaigns.ts';
+import { countCampaigns, countSessions } from '../persistence/campaigns/figures.ts';
+import { listOpinions, listSessionStars, listTasks, type SessionStars } from '../persistence/campaigns/outcomes.ts';
+import { listQuestionAppeals, listReadableQuestions, type QuestionAppeal, type QuestionReader } from '../persistence/campaigns/questions.ts';
+import { listSeats, listSessionsById, listUpcomingSessions } from '../persistence/campaigns/sessions.ts';
+import { listDemand, listSignUps, listSignUpsOf, type Demand } from '../persistence/campaigns/sign-ups.ts';
 
 const MOST_UPCOMING = 20;
 
