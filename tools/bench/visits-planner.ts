@@ -46,7 +46,7 @@ const compare = (name: string, wishes: readonly Wish[]): void => {
     { figure: 'purposes fulfilled', 'first-come': theirs.fulfilled, plan: ours.fulfilled },
     { figure: 'receptions', 'first-come': theirs.receptions, plan: ours.receptions },
     { figure: 'receptions per purpose', 'first-come': 1, plan: (ours.receptions / ours.fulfilled).toFixed(3), change: fewer(ours.receptions / ours.fulfilled, 1) },
-    { figure: 'the same if every planted cluster came as one: no merging saves more', 'first-come': '', plan: (1 - countPlantedMerges(needed) / needed.length).toFixed(3), change: percent(countPlantedMerges(needed) / needed.length) },
+    { figure: 'the same if every planted cluster, and nothing else, came as one', 'first-come': '', plan: (1 - countPlantedMerges(needed) / needed.length).toFixed(3), change: percent(countPlantedMerges(needed) / needed.length) },
     { figure: 'receptions at enterprises that did not wish for them, per purpose', 'first-come': (theirs.receptions / theirs.fulfilled).toFixed(3), plan: (unwished / ours.fulfilled).toFixed(3), change: fewer(unwished / ours.fulfilled, 1), goal: '40 %' },
     { figure: 'disturbance (VIS-03) per purpose', 'first-come': (theirs.disturbance / theirs.fulfilled).toFixed(3), plan: (ours.disturbance / ours.fulfilled).toFixed(3), change: fewer(ours.disturbance / ours.fulfilled, theirs.disturbance / theirs.fulfilled) },
     { figure: 'receptions per booked request that was answered, screening included', 'first-come': 1, plan: (unwished / (ours.fulfilled + wishes.length - needed.length)).toFixed(3), change: fewer(unwished / (ours.fulfilled + wishes.length - needed.length), 1) },

@@ -88,10 +88,10 @@ const measureCalendars = async (graph: TestSubgraph, rounds: number): Promise<{ 
     let [after, visits, milliseconds]: [string | null, number, number] = [null, 0, 0];
     do {
       const begin = performance.now();
-      const { data }: Answer<{ visitRequests: CalendarPage }> = await ask(graph, centre, CALENDAR, { filter, after });
+      const answer: Answer<{ visitRequests: CalendarPage }> = await ask<{ visitRequests: CalendarPage }>(graph, centre, CALENDAR, { filter, after });
       const took = performance.now() - begin;
       if (after === null && round >= 0) pages.push(took);
-      const { nodes, pageInfo } = data.visitRequests;
+      const { nodes, pageInfo } = answer.data.visitRequests;
       [after, visits, milliseconds] = [pageInfo.hasNextPage ? pageInfo.endCursor : null, visits + nodes.length, milliseconds + took];
     } while (after !== null);
     if (round >= 0) months.push({ milliseconds, visits });

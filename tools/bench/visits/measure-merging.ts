@@ -73,8 +73,8 @@ const findThroughGraph = async (graph: TestSubgraph): Promise<{ readonly pairs: 
   const pairs: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: Answer<{ mergeCandidates: Prospects }> = await ask(graph, centre, PROSPECTS, { after });
-    const { nodes, pageInfo } = data.mergeCandidates;
+    const answer: Answer<{ mergeCandidates: Prospects }> = await ask<{ mergeCandidates: Prospects }>(graph, centre, PROSPECTS, { after });
+    const { nodes, pageInfo } = answer.data.mergeCandidates;
     pairs.push(...nodes.flatMap(({ candidates }) => candidates.flatMap(({ requests }) => pairsOf(requests.map(({ id }) => id)))));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
