@@ -42,8 +42,8 @@ describe('VIS-43: how many policy projects reached anybody', () => {
 
   it('can be read anew, page by page', async () => {
     const [replay] = replays;
-    const [first] = (await replay?.read(graph.dataSource.manager, '', 1)) as unknown as { subject: string }[];
+    const [first] = (await replay!.read(graph.dataSource.manager, '', 1)) as unknown as { subject: string }[];
     expect(first?.subject).toBe(`${DIVISION}:2025-09`);
-    expect(await replay?.read(graph.dataSource.manager, `${DIVISION}:9999-12`, 10)).toEqual([]);
+    expect(await replay!.read(graph.dataSource.manager, `${DIVISION}:9999-12`, 10)).toEqual([]);
   });
 });
