@@ -1,5 +1,5 @@
-import { drawYear, endsAtScreening, spanOf, toProblem, type DistrictOptions } from '../visits-planner/district-month.ts';
-import { addUp, createHighsSolver, planExactly, planVisits, serveFirstCome, type PlannedVisits, type PlanningProblem, type Wish } from '../visits-planner/rules.ts';
+import { drawYear, endsAtScreening, spanOf, toProblem, type DistrictOptions } from './planner/district-month.ts';
+import { addUp, createHighsSolver, planExactly, planVisits, serveFirstCome, type PlannedVisits, type PlanningProblem, type Wish } from './planner/rules.ts';
 import { atLeast, atMost, forInformation, type Figure } from './figures.ts';
 import { createProgress } from './progress.ts';
 
