@@ -159,18 +159,18 @@ describe('VisitProgramme.suggestions', () => {
   const suggested = async (id: string, first = 50): Promise<any[]> => (await readProgramme(graph, centre, id, `suggestions(first: ${first}) { enterprise { id } isNeverVisited reasons }`)).suggestions;
 
   it('§10.4: willing enterprises that fit and have room come first, the never visited before the visited; the quiet and the protected are left in peace', async () => {
-    const code = '440704888';
+    const fit = { industryCode: 'C3951', sizeClass: 'SMALL' as const, divisionCode: '440704888' };
     const [seen, fresh, balanced, quiet, guarded, other] = [
-      newWillingFirm({ ...ELECTRONICS, divisionCode: code }),
-      newWillingFirm({ ...ELECTRONICS, divisionCode: code }),
-      await settleOne(graph, { ...ELECTRONICS, divisionCode: code }),
-      await settleOne(graph, { ...ELECTRONICS, divisionCode: code, visitMode: 'QUIET' }),
-      await settleOne(graph, { ...ELECTRONICS, divisionCode: code, isProtected: true }),
-      await settleOne(graph, { industryCode: 'F5211', sizeClass: 'SMALL', divisionCode: code }),
+      newWillingFirm(fit),
+      newWillingFirm(fit),
+      await settleOne(graph, fit),
+      await settleOne(graph, { ...fit, visitMode: 'QUIET' }),
+      await settleOne(graph, { ...fit, isProtected: true }),
+      await settleOne(graph, { ...fit, industryCode: 'F5211' }),
     ];
     await settle(graph, [seen, fresh]);
     await bookAndAccept(graph, bureau, seen.id, anotherMatter());
-    const id = await threeFirms();
+    const id = await threeFirms({ industryPrefix: 'C395' });
     const ids = (await suggested(id)).map(({ enterprise }) => enterprise.id);
     expect(ids.indexOf(fresh.id)).toBeGreaterThanOrEqual(0);
     expect(ids.indexOf(fresh.id)).toBeLessThan(ids.indexOf(seen.id));
