@@ -57,7 +57,7 @@ export const describeBadInput = (platform: () => Platform): void =>
         'mutation ($input: AskEnterpriseInput!) { askEnterprise(input: $input) { __typename ... on VisitActionNotAllowed { message state allowedNow } } }',
         { input: { idempotencyKey: randomUUID(), visitRequestId: requestVisit.visitRequest.id } },
       );
-      expect(askEnterprise).toEqual({ __typename: 'VisitActionNotAllowed', message: expect.stringContaining('分类筛选'), state: 'COLLECTED', allowedNow: ['SCREEN', 'CANCEL'] });
+      expect(askEnterprise).toEqual({ __typename: 'VisitActionNotAllowed', message: expect.stringContaining('分类筛选'), state: 'COLLECTED', allowedNow: ['SCREEN', 'CANCEL', 'RETURN_FORM'] });
     });
 
     it('a foreign object reads as null and cannot be acted on', async () => {

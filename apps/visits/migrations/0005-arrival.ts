@@ -14,6 +14,7 @@ export class Arrival1790000000005 implements MigrationInterface {
       'DROP TABLE visit_media, visitor_ban, photo_incident_member, photo_incident, visit_feedback, visit_entry, visit_pass, visit_member, identity_pepper, reception_span, reception_rules',
     );
     await runner.query('DROP FUNCTION keep_reception_span(), admit_member(), admit_entry()');
+    await runner.query('DROP EXTENSION btree_gist');
   }
 }
 
