@@ -135,10 +135,10 @@ describe('Mutation.screenVisit', () => {
       expect(scores[1]).toEqual(scores[2]);
     });
 
-    it('counts for 90 days', async () => {
+    it('VIS-30: counts for 90 days from the day of that visit', async () => {
       const firm = await settleOne(graph);
       await bookAndAccept(graph, bureau, firm.id, sameMatter);
-      const [within, after] = [new Date('2025-11-30T02:00:00.000Z'), new Date('2025-11-30T02:00:00.001Z')];
+      const [within, after] = [new Date('2025-12-09T01:00:00.000Z'), new Date('2025-12-09T01:00:00.001Z')];
       expect((await bookAndScore(firm.id, withoutBenefit, within)).necessity.score).toBe(28);
       expect((await bookAndScore(firm.id, withoutBenefit, after)).necessity.score).toBe(40);
     });
