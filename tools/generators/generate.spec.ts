@@ -35,7 +35,7 @@ describe('nx g ./tools/generators:subgraph (SHR-05)', () => {
   it('adds its rows, and changes nothing else of what is there', () => {
     const tree = generate();
     const updated = tree.listChanges().filter(({ type }) => type === 'UPDATE').map(({ path }) => path);
-    expect(updated.sort()).toEqual(['CODEOWNERS', 'docker/Dockerfile', 'docker/compose.yaml', 'libs/events/src/contract.ts', 'libs/events/src/index.ts', 'libs/stack/src/services.ts', 'libs/supergraph/src/department-names.ts', 'package-lock.json']);
+    expect(updated.sort()).toEqual(['CODEOWNERS', 'docker/Dockerfile', 'docker/compose.yaml', 'libs/events/src/contract.ts', 'libs/events/src/contracts.ts', 'libs/events/src/index.ts', 'libs/stack/src/services.ts', 'libs/supergraph/src/department-names.ts', 'package-lock.json']);
     expect(read(tree, 'libs/events/src/contract.ts')).toMatch(/export const departments = \[.*, 'flood-relief'\] as const;/);
     expect(read(tree, 'libs/supergraph/src/department-names.ts')).toContain("'flood-relief': { zh: '防汛救助', en: 'Flood relief' },");
   });

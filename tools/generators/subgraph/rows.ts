@@ -20,6 +20,15 @@ export const rows: readonly Row[] = [
     remove: (text, department) => dropLines(text, `from './${department}.ts';`),
   },
   {
+    path: 'libs/events/src/contracts.ts',
+    add: (text, { department, thing }) =>
+      insertBefore(insertBefore(text, '\n\n/** Everything', `\nimport { ${thing}RequestedEvent } from './${department}.ts';`), '\n] as readonly', `\n  ${thing}RequestedEvent,`),
+    remove: (text, department) => {
+      const imported = new RegExp(`import \\{ (\\w+) \\} from './${department}\\.ts';`).exec(text)?.[1];
+      return imported === undefined ? text : dropLines(dropLines(text, `from './${department}.ts';`), `  ${imported},`);
+    },
+  },
+  {
     path: 'libs/supergraph/src/department-names.ts',
     add: (text, { department, titleZh, titleEn }) => insertBefore(text, '\n};', `\n  '${department}': { zh: '${titleZh}', en: '${titleEn}' },`),
     remove: (text, department) => dropLines(text, `'${department}': { zh:`),
