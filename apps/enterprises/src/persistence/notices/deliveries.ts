@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Delivery, DueDelivery } from '../../domain/notices/delivery.ts';
-import type { NoticeUrgency } from '../../domain/notices/notice.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
 
 /** One row for each channel of a notice: its key is the guard that nothing goes out twice. */
 export const insertDeliveries = (manager: EntityManager, noticeId: string, channels: readonly string[], firstAttemptAt: Date): Promise<unknown> =>
@@ -16,17 +16,9 @@ export const listDeliveries = (manager: EntityManager, noticeIds: readonly strin
   );
 
 /** A delivery whose time has come, with all that it says. */
-export interface ClaimedDelivery extends DueDelivery {
+export interface ClaimedDelivery extends DueDelivery, Pick<Notice, 'inbox' | 'divisionCode' | 'template' | 'titleZh' | 'titleEn' | 'bodyZh' | 'bodyEn' | 'urgency'> {
   readonly noticeId: string;
   readonly attempts: number;
-  readonly inbox: string;
-  readonly divisionCode: string;
-  readonly template: string;
-  readonly titleZh: string;
-  readonly titleEn: string;
-  readonly bodyZh: string;
-  readonly bodyEn: string;
-  readonly urgency: NoticeUrgency;
 }
 
 interface ClaimedRow extends Omit<ClaimedDelivery, 'preference'> {

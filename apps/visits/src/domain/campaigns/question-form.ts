@@ -1,19 +1,10 @@
 import { isPhone, isTextWithin } from '@qinqing/text-input';
-import { becomesAppeal, type CampaignQuestionKind } from './campaign-question.ts';
+import { becomesAppeal, type CampaignQuestion } from './campaign-question.ts';
 import { found } from '../form-problem.ts';
 import type { CampaignFormProblem } from './form-problem.ts';
 
 /** One line of the minutes (会议记录条目): question → answering unit → answer on the spot? → promised date. */
-export interface QuestionForm {
-  readonly kind: CampaignQuestionKind;
-  readonly text: string;
-  readonly contactName: string | null;
-  readonly contactPhone: string | null;
-  readonly answeringUnitId: string | null;
-  readonly answer: string | null;
-  /** YYYY-MM-DD. */
-  readonly promisedOn: string | null;
-}
+export type QuestionForm = Pick<CampaignQuestion, 'kind' | 'text' | 'contactName' | 'contactPhone' | 'answeringUnitId' | 'answer' | 'promisedOn'>;
 
 export interface QuestionFormFacts {
   /** YYYY-MM-DD in Shanghai. */
