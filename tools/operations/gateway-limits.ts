@@ -1,7 +1,7 @@
 /** The gateway's own check decides; here it is only called. */
 const gatewayFile = (path: string): string => new URL(`../../apps/gateway/src/${path}`, import.meta.url).href;
 
-const { createLimitCheck } = (await import(gatewayFile('limits.ts'))) as typeof import('../../apps/gateway/src/limits.ts');
+const { createLimitCheck } = (await import(gatewayFile('limits/operation-limits.ts'))) as typeof import('../../apps/gateway/src/limits/operation-limits.ts');
 const { defaultLimits } = (await import(gatewayFile('settings.ts'))) as typeof import('../../apps/gateway/src/settings.ts');
 const { RequestRefused } = (await import(gatewayFile('request-refused.ts'))) as typeof import('../../apps/gateway/src/request-refused.ts');
 

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import { checkOperation } from './admission.ts';
+import { checkOperation } from './limits/admission.ts';
 import type { Engine } from './engine/engine.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { RequestContext } from './request-context.ts';

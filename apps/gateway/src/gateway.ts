@@ -4,18 +4,18 @@ import { createHttpServer } from '@qinqing/http-server';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createApolloServer } from './apollo-server.ts';
-import { createAuthentication } from './authentication.ts';
-import { createCallerAssertions } from './caller-assertions.ts';
-import { allowOrigins } from './cross-origin.ts';
-import { createDepartmentSource } from './department-source.ts';
+import { createAuthentication } from './identity/authentication.ts';
+import { createCallerAssertions } from './identity/caller-assertions.ts';
+import { allowOrigins } from './edge/cross-origin.ts';
+import { createDepartmentSource } from './engine/fetch/department-source.ts';
 import { createApolloEngine } from './engine/apollo-engine.ts';
-import type { ExplorerParts, ShowExplorer } from './explorer.ts';
-import { createIssuerKeys } from './issuer-keys.ts';
-import { createLimitCheck } from './limits.ts';
-import { serveOperations } from './operation-endpoint.ts';
-import { createPossessionCheck, type UsedProofs } from './proof-of-possession.ts';
+import type { ExplorerParts, ShowExplorer } from './edge/explorer.ts';
+import { createIssuerKeys } from './identity/issuer-keys.ts';
+import { createLimitCheck } from './limits/operation-limits.ts';
+import { serveOperations } from './edge/operation-endpoint.ts';
+import { createPossessionCheck, type UsedProofs } from './identity/proof-of-possession.ts';
 import type { Settings } from './settings.ts';
-import { serveSignpost } from './signpost.ts';
+import { serveSignpost } from './edge/signpost.ts';
 
 export interface GatewayParts {
   readonly settings: Settings;
@@ -79,7 +79,7 @@ export const createGateway = async ({ settings, signingKey, usedProofs, logger, 
 };
 
 /** What only the pages need is loaded with them alone. */
-const mountExplorer = async (app: FastifyInstance, parts: ExplorerParts): Promise<ShowExplorer> => (await import('./explorer.ts')).serveExplorer(app, parts);
+const mountExplorer = async (app: FastifyInstance, parts: ExplorerParts): Promise<ShowExplorer> => (await import('./edge/explorer.ts')).serveExplorer(app, parts);
 
 const graphUrl = ({ publicUrl, port }: Settings): string => new URL('/graphql', publicUrl ?? `http://localhost:${port}`).href;
 

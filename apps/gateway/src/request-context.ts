@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Caller } from '@qinqing/caller';
+import type { ErrorCode } from './errors.ts';
 
 /** What a request cost one department. */
 export interface DepartmentUse {
@@ -7,10 +8,33 @@ export interface DepartmentUse {
   sqlStatements: number;
 }
 
-/** What is learnt while a request is answered: for the log line and for `server-timing`. */
+/** One call of a department: what a log, a metric, a trace and a measured plan say of it. Times are `performance.now()` milliseconds. */
+export interface FetchRecord {
+  readonly department: string;
+  /** Which fetch of the plan. */
+  readonly number: number;
+  readonly startedAt: number;
+  /** How long it waited for its turn before it was sent. */
+  readonly waitedMs: number;
+  readonly durationMs: number;
+  readonly entityCount: number;
+  readonly answerBytes: number;
+  /** More than one after a connection broke. */
+  readonly attempts: number;
+  readonly outcome: 'answered' | ErrorCode;
+}
+
+/** What is learnt while a request is answered: for the log line, metrics, traces, slow operations and `server-timing`. */
 export interface OperationRecord {
   operationName: string | null;
   operationKind: string | null;
+  /** The same for the same document; null: there is none. */
+  documentHash: string | null;
+  planMs: number;
+  isPlanCached: boolean;
+  /** The static cost of the operation; null: not measured. */
+  cost: number | null;
+  readonly fetches: FetchRecord[];
   readonly departments: Map<string, DepartmentUse>;
   readonly errorCodes: Set<string>;
 }
@@ -33,7 +57,17 @@ export interface RequestContext {
 /** The request being answered, for code that is called without it: the formatting of errors. */
 export const currentRequest = new AsyncLocalStorage<RequestContext>();
 
-export const newOperationRecord = (): OperationRecord => ({ operationName: null, operationKind: null, departments: new Map(), errorCodes: new Set() });
+export const newOperationRecord = (): OperationRecord => ({
+  operationName: null,
+  operationKind: null,
+  documentHash: null,
+  planMs: 0,
+  isPlanCached: false,
+  cost: null,
+  fetches: [],
+  departments: new Map(),
+  errorCodes: new Set(),
+});
 
 export const useOf = (record: OperationRecord, department: string): DepartmentUse => {
   const known = record.departments.get(department);

@@ -7,7 +7,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createGateway, type Gateway } from '../src/gateway.ts';
-import type { UsedProofs } from '../src/proof-of-possession.ts';
+import type { UsedProofs } from '../src/identity/proof-of-possession.ts';
 import { defaultLimits, type Settings } from '../src/settings.ts';
 import { FakeIssuer } from './fake-issuer.ts';
 import { createDepartments, enterprisesSchema, visitsSchema } from './small-graph.ts';

@@ -1,4 +1,4 @@
-import type { ErrorPath } from '../department-answer.ts';
+import type { ErrorPath } from './fetch/department-answer.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 

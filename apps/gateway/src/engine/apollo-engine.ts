@@ -1,7 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode, getOperationAST } from 'graphql';
 import type { Logger } from 'pino';
-import type { DepartmentSource } from '../department-source.ts';
+import type { DepartmentSource } from './fetch/department-source.ts';
 import { createDepartmentFetches } from './department-fetches.ts';
 import type { Engine, Operation } from './engine.ts';
 import { Execution } from './execution.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question } from '../department-source.ts';
+import type { Question } from './fetch/department-source.ts';
 import { createDepartmentFetches } from './department-fetches.ts';
 import { Execution } from './execution.ts';
 

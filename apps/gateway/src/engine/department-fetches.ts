@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { DepartmentError } from '../department-answer.ts';
-import type { DepartmentSource, Question } from '../department-source.ts';
+import type { DepartmentError } from './fetch/department-answer.ts';
+import type { DepartmentSource, Question } from './fetch/department-source.ts';
 import type { Execution, SentFetch } from './execution.ts';
 import { readSelectedKeys } from './selected-keys.ts';
 

@@ -1,5 +1,5 @@
 import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
-import type { DepartmentError, ErrorPath } from '../department-answer.ts';
+import type { DepartmentError, ErrorPath } from './fetch/department-answer.ts';
 import type { RequestContext } from '../request-context.ts';
 
 export type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];

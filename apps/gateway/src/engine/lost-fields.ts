@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { DepartmentError, ErrorPath } from '../department-answer.ts';
+import type { DepartmentError, ErrorPath } from './fetch/department-answer.ts';
 import { findPlaces } from './answer-places.ts';
 import type { Execution, QueryPlan, SentFetch } from './execution.ts';
 import { readSelectedKeys } from './selected-keys.ts';

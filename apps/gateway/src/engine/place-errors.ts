@@ -1,5 +1,5 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import type { DepartmentError, ErrorPath } from '../department-answer.ts';
+import type { DepartmentError, ErrorPath } from './fetch/department-answer.ts';
 import { findPlaces, lookUp, type Place } from './answer-places.ts';
 import type { Execution, SentFetch } from './execution.ts';
 import { explainLostFields } from './lost-fields.ts';

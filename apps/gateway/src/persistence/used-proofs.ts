@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { UsedProofs } from '../proof-of-possession.ts';
+import type { UsedProofs } from '../identity/proof-of-possession.ts';
 
 const SWEEP_INTERVAL_MS = 60_000;
 /** The clocks of replicas and database may differ: an id stays for a while after its proof has become worthless. */

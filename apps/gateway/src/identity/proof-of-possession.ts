@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { calculateJwkThumbprint, EmbeddedJWK, errors, jwtVerify, type JWK, type JWTVerifyResult } from 'jose';
 import { z } from 'zod';
 import { cannotCheck, PROOF_ALGORITHMS, unauthenticated } from './unauthenticated.ts';
-import type { RequestRefused } from './request-refused.ts';
+import type { RequestRefused } from '../request-refused.ts';
 
 /** Remembers, for all replicas together, which proofs were admitted. */
 export interface UsedProofs {

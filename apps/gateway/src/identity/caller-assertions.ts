@@ -1,5 +1,5 @@
 import { ASSERTION_LIFETIME_SECONDS, signAssertion, type Caller, type SigningKey } from '@qinqing/caller';
-import { BoundedCache } from './bounded-cache.ts';
+import { BoundedCache } from '../bounded-cache.ts';
 
 /** An assertion with less life than this is not handed out any more: it must outlive the department's timeout. */
 const LEAST_LIFE_SECONDS = 15;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ShowExplorer } from './explorer.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /**
  * `GET /`: where things are, as JSON, and for browsers the explorer where there is one; `GET /.well-known/jwks.json`: the keys

@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Each preflight is asked for once in this time: a page does not pay a second round trip for each operation. */
 const PREFLIGHT_KEPT_SECONDS = 600;

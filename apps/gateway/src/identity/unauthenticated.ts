@@ -1,4 +1,4 @@
-import { RequestRefused } from './request-refused.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** How a token is presented: by whoever holds it, or with a proof of the key that it is bound to (RFC 9449). */
 export type TokenScheme = 'Bearer' | 'DPoP';

@@ -1,4 +1,4 @@
-import { internalMessage, type ErrorCode } from './errors.ts';
+import { internalMessage, type ErrorCode } from '../../errors.ts';
 
 export type ErrorPath = readonly (string | number)[];
 

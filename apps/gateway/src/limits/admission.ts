@@ -1,6 +1,6 @@
 import { BREAK, GraphQLError, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import type { ErrorCode } from './errors.ts';
-import type { RequestContext } from './request-context.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** What a valid operation may still not do here. @throws GraphQLError with the HTTP status of the refusal */
 export const checkOperation = (document: DocumentNode, operation: OperationDefinitionNode | undefined, { maySeeSchema }: RequestContext): void => {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { AssertCaller } from './caller-assertions.ts';
+import type { AssertCaller } from '../../identity/caller-assertions.ts';
 import { readAnswer, tooLate, unavailable, type Asking, type DepartmentAnswer, type HttpAnswer } from './department-answer.ts';
-import { useOf, type RequestContext } from './request-context.ts';
+import { useOf, type RequestContext } from '../../request-context.ts';
 
 /** One fetch of a query plan. */
 export interface Question {

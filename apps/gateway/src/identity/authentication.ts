@@ -2,7 +2,7 @@ import { hasRole, publicCaller, type Caller } from '@qinqing/caller';
 import { readAccessToken, type PresentedToken, type TokenHolder } from './access-token.ts';
 import type { IssuerKeys } from './issuer-keys.ts';
 import type { CheckPossession } from './proof-of-possession.ts';
-import { RequestRefused } from './request-refused.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { unauthenticated } from './unauthenticated.ts';
 
 export interface Credentials {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { createLimitCheck, measureOperations } from './limits.ts';
-import { defaultLimits } from './settings.ts';
+import { createLimitCheck, measureOperations } from './operation-limits.ts';
+import { defaultLimits } from '../settings.ts';
 
 const measure = (document: string) => measureOperations(parse(document))[0];
 const check = createLimitCheck(defaultLimits);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '@qinqing/caller';
 import type { Logger } from 'pino';
-import type { OperationRecord } from './request-context.ts';
+import type { OperationRecord } from '../request-context.ts';
 
 export interface AnsweredOperation {
   readonly record: OperationRecord;

@@ -2,7 +2,7 @@ import { isRole, type Caller } from '@qinqing/caller';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyResult } from 'jose';
 import { z } from 'zod';
 import { IssuerUnreachable, type IssuerKeys } from './issuer-keys.ts';
-import { RequestRefused } from './request-refused.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { cannotCheck, unauthenticated, type TokenScheme } from './unauthenticated.ts';
 
 export const AUDIENCE = 'urn:qinqing:graph';

@@ -1,4 +1,4 @@
-import type { OperationRecord } from './request-context.ts';
+import type { OperationRecord } from '../request-context.ts';
 
 /** What an operation cost each department, as a `server-timing` header: `visits;desc="calls=1 sql=2", …`. */
 export const formatServerTiming = ({ departments }: OperationRecord): string =>

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { explorerPolicy, setExplorerHeaders } from './explorer-headers.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 export interface ExplorerParts {
   /** Holds `index.html`, `graph.html`, `journeys.json` and `assets`; may be filled while the gateway runs. */

@@ -2,12 +2,12 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { hasRole, publicCaller, type Caller } from '@qinqing/caller';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { Authenticate } from './authentication.ts';
-import { logOperation } from './operation-log.ts';
-import { currentRequest, newOperationRecord, type OperationRecord, type RequestContext } from './request-context.ts';
-import { RequestRefused } from './request-refused.ts';
+import type { Authenticate } from '../identity/authentication.ts';
+import { logOperation } from '../observability/operation-log.ts';
+import { currentRequest, newOperationRecord, type OperationRecord, type RequestContext } from '../request-context.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { formatServerTiming } from './server-timing.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 export interface OperationEndpoint {
   readonly server: ApolloServer<RequestContext>;

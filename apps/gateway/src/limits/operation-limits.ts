@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { BoundedCache } from './bounded-cache.ts';
-import { RequestRefused } from './request-refused.ts';
-import type { OperationLimits } from './settings.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { OperationLimits } from '../settings.ts';
 
 const REMEMBERED_DOCUMENTS = 1_000;
 
