@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { startPostgres } from '@qinqing/embedded-postgres';
 import { readCommand, usage, UsageFault } from './visits/command-line.ts';
-import { forInformation, printFigures } from './visits/figures.ts';
+import { forInformation, printFigures } from './figures.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCommand, sections, UsageFault } from './command-line.ts';
-import { atLeast, atMost, percentile, printFigures } from './figures.ts';
+import { atLeast, atMost, percentile, printFigures } from '../figures.ts';
 
 describe('the words of the command', () => {
   it('without any everything is measured at full size', () => {

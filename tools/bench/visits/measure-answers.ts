@@ -9,8 +9,8 @@ import { drawMatter, wordPurpose } from './data/matters.ts';
 import { createRanking } from './data/ranking.ts';
 import { listUnits } from './data/register.ts';
 import { between, createRandom, pickFrom } from './department-code.ts';
-import { atMost, forInformation, percentile, type Figure } from './figures.ts';
-import { createProgress } from './progress.ts';
+import { atMost, forInformation, percentile, type Figure } from '../figures.ts';
+import { createProgress } from '../progress.ts';
 
 const WARM_UP = 20;
 const REQUEST = 'mutation ($input: RequestVisitInput!) { requestVisit(input: $input) { __typename ... on RequestVisitSuccess { visitRequest { id } } ... on UserError { message(locale: EN) } } }';

@@ -1,8 +1,8 @@
 import { startTestSubgraph, type TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
 import type { Sizes } from './command-line.ts';
 import { visits } from './department-code.ts';
-import { exactly, forInformation, type Figure } from './figures.ts';
-import { createProgress } from './progress.ts';
+import { exactly, forInformation, type Figure } from '../figures.ts';
+import { createProgress } from '../progress.ts';
 import { blackouts } from './races/blackouts.ts';
 import { bundles } from './races/bundles.ts';
 import { lastSlot } from './races/last-slot.ts';

@@ -3,8 +3,8 @@ import { ask, centre, type Answer } from './callers.ts';
 import { DISTRICT, NOW } from './data/district.ts';
 import type { Wish } from './data/wishes.ts';
 import { clusterRequests, listRecentTexts, listSubjects, prepareSubject, visitSettings, weighTerms } from './department-code.ts';
-import { atLeast, forInformation, type Figure } from './figures.ts';
-import { createProgress } from './progress.ts';
+import { atLeast, forInformation, type Figure } from '../figures.ts';
+import { createProgress } from '../progress.ts';
 
 const rules = {
   mergeWeights: visitSettings.mergeWeights.default,

@@ -1,7 +1,7 @@
 import { drawYear, endsAtScreening, spanOf, toProblem, type DistrictOptions } from './planner/district-month.ts';
 import { addUp, createHighsSolver, planExactly, planVisits, serveFirstCome, type PlannedVisits, type PlanningProblem, type Wish } from './planner/rules.ts';
-import { atLeast, atMost, forInformation, type Figure } from './figures.ts';
-import { createProgress } from './progress.ts';
+import { atLeast, atMost, forInformation, type Figure } from '../figures.ts';
+import { createProgress } from '../progress.ts';
 
 const district: DistrictOptions = { teamsOfAUnit: 4, protectedCount: 13, willingCount: 60 };
 const PEAK_MONTH = { from: '2025-03-01', days: 31 };

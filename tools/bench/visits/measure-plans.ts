@@ -1,9 +1,9 @@
 import pg from 'pg';
 import type { TestSubgraph } from '@qinqing/testing/test-subgraph.ts';
 import { ask } from './callers.ts';
-import { exactly, forInformation, percentile, type Figure } from './figures.ts';
+import { exactly, forInformation, percentile, type Figure } from '../figures.ts';
 import { listPageQueries, type PageQuery } from './page-queries.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../progress.ts';
 import { findSequentialScans, recordStatements, type Statement } from './statements.ts';
 
 const ROUNDS = 7;

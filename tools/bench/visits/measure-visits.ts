@@ -2,7 +2,7 @@ import { startTestSubgraph } from '@qinqing/testing/test-subgraph.ts';
 import type { Command } from './command-line.ts';
 import { loadDistrict } from './data/load-district.ts';
 import { visits } from './department-code.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from '../figures.ts';
 import { measureAnswers } from './measure-answers.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureMerging } from './measure-merging.ts';

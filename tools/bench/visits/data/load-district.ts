@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Sizes } from '../command-line.ts';
-import { forInformation, type Figure } from '../figures.ts';
-import { createProgress } from '../progress.ts';
+import { forInformation, type Figure } from '../../figures.ts';
+import { createProgress } from '../../progress.ts';
 import { copyRows } from './copy-rows.ts';
 import { writeHistory } from './history.ts';
 import { enterpriseColumns, enterpriseRows, unitColumns, unitRows } from './register.ts';

@@ -1,0 +1,93 @@
+import type { Command } from './command-line.ts';
+import { FLOOR, openField, OURS, REFERENCE, request, RUST, type Contestant, type Field } from './contestants.ts';
+import { applyLoad, type LoadResult } from './load.ts';
+import type { Progress } from '../progress.ts';
+
+const WARM_UP_SECONDS = 3;
+
+export interface Standing {
+  readonly name: string;
+  /** Medians over the rounds. */
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly cpuMsPerRequest: number;
+  readonly callsPerRequest: number;
+  readonly residentMegabytes: number;
+  readonly failed: number;
+}
+
+export interface Ratios {
+  readonly toReference: number;
+  readonly toRust: number;
+  /** Processor time of ours against that of the floor. */
+  readonly cpuToFloor: number;
+}
+
+type Turn = LoadResult & Pick<Standing, 'cpuMsPerRequest' | 'callsPerRequest' | 'residentMegabytes'>;
+
+/** The public comparison's operation, asked of everybody. */
+export const measureThroughput = async (command: Command, progress: Progress): Promise<readonly Standing[]> => {
+  const field = await openField();
+  try {
+    return await measureInTurns(field.contestants, { command, body: request, countCalls: field.countCalls, progress });
+  } finally {
+    await field.close();
+  }
+};
+
+interface Race {
+  readonly command: Pick<Command, 'rounds' | 'seconds'>;
+  readonly body: string;
+  readonly countCalls: Field['countCalls'];
+  readonly progress: Progress;
+}
+
+/** Everybody in turn, round after round, so that whatever else the machine does meets all alike. */
+export const measureInTurns = async (contestants: readonly Contestant[], race: Race): Promise<readonly Standing[]> => {
+  const { command: { rounds, seconds }, body, progress } = race;
+  const turns = new Map<string, Turn[]>(contestants.map(({ name }) => [name, []]));
+  let done = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const contestant of contestants) {
+      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(seconds, WARM_UP_SECONDS), ratePerSecond: null });
+      turns.get(contestant.name)?.push(await takeTurn(contestant, race));
+      progress.update((done += 1));
+    }
+  }
+  return [...turns].map(([name, taken]) => summarise(name, taken));
+};
+
+const takeTurn = async (contestant: Contestant, { command: { seconds }, body, countCalls }: Race): Promise<Turn> => {
+  const { process } = contestant;
+  const [cpuBefore, callsBefore] = [process.cpuMs(), await countCalls()];
+  const result = await applyLoad({ ...contestant, body, seconds, ratePerSecond: null });
+  const served = Math.max(1, result.answered);
+  return { ...result, cpuMsPerRequest: (process.cpuMs() - cpuBefore) / served, callsPerRequest: ((await countCalls()) - callsBefore) / served, residentMegabytes: process.residentMegabytes() };
+};
+
+const summarise = (name: string, turns: readonly Turn[]): Standing => {
+  const median = (read: (turn: Turn) => number): number => {
+    const sorted = turns.map(read).toSorted((left, right) => left - right);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  };
+  return {
+    name,
+    perSecond: median((turn) => turn.perSecond),
+    p50Ms: median((turn) => turn.p50Ms),
+    p99Ms: median((turn) => turn.p99Ms),
+    cpuMsPerRequest: median((turn) => turn.cpuMsPerRequest),
+    callsPerRequest: median((turn) => turn.callsPerRequest),
+    residentMegabytes: median((turn) => turn.residentMegabytes),
+    failed: turns.reduce((sum, { failed }) => sum + failed, 0),
+  };
+};
+
+export const compareStandings = (standings: readonly Standing[]): Ratios => {
+  const of = (name: string): Standing => standings.find((standing) => standing.name === name) as Standing;
+  return {
+    toReference: of(OURS).perSecond / of(REFERENCE).perSecond,
+    toRust: of(OURS).perSecond / of(RUST).perSecond,
+    cpuToFloor: of(OURS).cpuMsPerRequest / of(FLOOR).cpuMsPerRequest,
+  };
+};
