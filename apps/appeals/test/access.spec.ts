@@ -57,6 +57,7 @@ const rootFields = (): Record<string, string> => ({
   'Query.appeal': `appeal(id: "${appealId}") { id }`,
   'Query.appealByNumber': 'appealByNumber(number: "440704-2025-000001") { id }',
   'Query.appeals': 'appeals { totalCount }',
+  'Subscription.appealChanged': `appealChanged(id: "${appealId}") { id }`,
   'Query.appealCategories': 'appealCategories { code }',
   'Query.appealItems': 'appealItems { code }',
   'Query.appealRouting': `appealRouting(divisionCode: "${DIVISION}") { id }`,

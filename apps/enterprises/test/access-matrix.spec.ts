@@ -40,6 +40,7 @@ describe('who may read what (SHR-06)', () => {
         'Query.officer': `officer(id: "${officer.id}") { id }`,
         'Query.viewer': 'viewer { subject }',
         'Query.liaisonCoverage': 'liaisonCoverage(divisionCode: "440704") { coverage }',
+        'Subscription.noticeReceived': 'noticeReceived { unreadNotices }',
         'Mutation.markNoticesRead': `markNoticesRead(input: { noticeIds: ["${nowhere}"], ${key} }) { __typename }`,
         'Mutation.setNoticePreferences': `setNoticePreferences(input: { kind: OFFICER, role: BANK, ${key} }) { __typename }`,
         'Mutation.setVisitMode': `setVisitMode(input: { enterpriseId: "${nowhere}", mode: QUIET, ${key} }) { __typename }`,

@@ -8,6 +8,7 @@ import { Protection1790000000006 } from './0006-protection.ts';
 import { Bundles1790000000007 } from './0007-bundles.ts';
 import { Plans1790000000008 } from './0008-plans.ts';
 import { Campaigns1790000000009 } from './0009-campaigns.ts';
+import { LiveViews1790000000010 } from './0010-live-views.ts';
 
 export const migrations: readonly MigrationClass[] = [
   VisitRequests1790000000001,
@@ -19,4 +20,5 @@ export const migrations: readonly MigrationClass[] = [
   Bundles1790000000007,
   Plans1790000000008,
   Campaigns1790000000009,
+  LiveViews1790000000010,
 ];

@@ -73,6 +73,8 @@ const actions: Readonly<Record<string, Record<string, unknown>>> = {
 const rootFields = (): Record<string, string> => ({
   'Query.visitRequest': `visitRequest(id: "${requestId}") { id }`,
   'Query.visitRequests': 'visitRequests { totalCount }',
+  'Subscription.visitRequestChanged': `visitRequestChanged(id: "${requestId}") { id }`,
+  'Subscription.visitRequestsChanged': 'visitRequestsChanged { totalCount }',
   ...arrivalRootFields(),
   ...campaignRootFields(),
   ...planningRootFields(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSpecDepartment, type SpecDepartment } from './fixtures/spec-department.ts';
-import { countStatements, openDataSource } from './index.ts';
+import { countStatements, NobodyWaits, openDataSource } from './index.ts';
 
 let department: SpecDepartment;
 
@@ -47,6 +47,26 @@ describe('counting statements', () => {
       return count.statements;
     });
     expect(statements).toEqual(['/* one */ SELECT 1', 'START TRANSACTION', '/* two */ SELECT 2', 'COMMIT']);
+  });
+
+  it('sends no statement for which nobody waits any more, and gives its connection back', async () => {
+    for (let round = 0; round < 8; round += 1) await expect(countStatements(() => ask('late'), () => false)).rejects.toThrow(NobodyWaits);
+    await expect(countStatements(() => ask('awaited'), () => true)).resolves.toHaveLength(1);
+  });
+
+  it('carries a transaction through that has begun', async () => {
+    let isAwaited = true;
+    const statements = await countStatements(
+      async (count) => {
+        await department.dataSource.transaction(async (manager) => {
+          isAwaited = false;
+          await manager.query('SELECT 1');
+        });
+        return count.statements;
+      },
+      () => isAwaited,
+    );
+    expect(statements).toEqual(['START TRANSACTION', 'SELECT 1', 'COMMIT']);
   });
 
   it('keeps requests that run side by side apart', async () => {

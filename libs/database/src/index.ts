@@ -1,3 +1,4 @@
+export { announceChanges, silenceChanges, type AnnouncedTable } from './announce-changes.ts';
 export { replaceDatabase, withClient, withRole } from './clients.ts';
 export { openDataSource, type DataSourceRequest } from './data-source.ts';
 export {
@@ -21,7 +22,7 @@ export { publish } from './outbox.ts';
 export { closeToOthers, provisionDatabase, type DepartmentUrls, type ProvisionRequest } from './provision.ts';
 export { roleNamesOf, sqlNameOf, type RoleNames } from './role-names.ts';
 export { insertSetting, listSettings, type NewSetting, type SettingRow } from './setting-table.ts';
-export { countStatements, type StatementCount } from './statement-count.ts';
+export { countStatements, NobodyWaits, type StatementCount } from './statement-count.ts';
 export { prepareTimers, setTimer, type Timer } from './timers.ts';
 export { isUuid } from './uuid.ts';
 export type { DataSource, EntityManager, EntitySchema, MigrationInterface, QueryRunner } from 'typeorm';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { answerUnreadableRequest } from './client-error.ts';
+import { beginDraining, isDraining } from './draining.ts';
 import { errorBody } from './error-body.ts';
 
 export interface HttpServerOptions {
@@ -8,6 +9,8 @@ export interface HttpServerOptions {
   readonly logger: FastifyBaseLogger;
   /** Larger bodies are refused with 413; bytes, default 256 KiB. */
   readonly bodyLimitBytes?: number;
+  /** Addresses and networks of proxies whose `x-forwarded-for` is believed; none unless said. */
+  readonly trustedProxies?: readonly string[];
   /** What this process still waits for before it can serve: an empty list means ready. */
   readonly waitingFor: () => readonly string[];
 }
@@ -25,6 +28,7 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: options.bodyLimitBytes ?? 256 * 1024,
+    trustProxy: options.trustedProxies === undefined || options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
     // What still arrives on an open connection is answered like the rest, and ends that connection.
@@ -38,21 +42,20 @@ export const createHttpServer = (options: HttpServerOptions): FastifyInstance =>
       void (reply as FastifyReply).code(400).header('x-request-id', request.id).send(errorBody(explain(error), 'BAD_USER_INPUT', request.id));
     },
   });
-  let isDraining = false;
-  app.addHook('preClose', async () => {
-    isDraining = true;
-  });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('preClose', async () => beginDraining(app));
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   // A connection that is kept would hold the process until it idles out.
-  app.addHook('onSend', async (_request, reply) => {
-    if (isDraining) reply.header('connection', 'close');
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isDraining(app)) reply.header('connection', 'close');
+    done(null, payload);
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', (_request, reply) => {
     const waitingFor = options.waitingFor();
-    if (isDraining) return reply.code(503).send({ status: 'draining' });
+    if (isDraining(app)) return reply.code(503).send({ status: 'draining' });
     return waitingFor.length === 0 ? reply.send({ status: 'ready' }) : reply.code(503).send({ status: 'waiting', waitingFor });
   });
   app.setNotFoundHandler((request, reply) =>

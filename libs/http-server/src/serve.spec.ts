@@ -76,6 +76,38 @@ describe('a service that is told to leave', () => {
   });
 });
 
+describe('a service that lingers', () => {
+  beforeEach(() => begin({ LINGER_MS: '1000' }));
+  afterEach(() => void service.kill('SIGKILL'));
+
+  const ask = async (agent: Agent, path: string): Promise<{ status: number; connection: string | undefined }> => {
+    const sent = request({ port, host: '127.0.0.1', path, agent });
+    sent.end();
+    const [response] = await once(sent, 'response');
+    await text(response);
+    return { status: response.statusCode, connection: response.headers.connection };
+  };
+
+  it('tells who keeps a connection by an answer that ends it, serves who comes anew, says that it is draining, and then leaves', async () => {
+    const agent = new Agent({ keepAlive: true });
+    expect(await ask(agent, '/healthz')).toEqual({ status: 200, connection: 'keep-alive' });
+    const exited = once(service, 'exit');
+    service.kill('SIGTERM');
+    await hear('draining');
+    expect(await ask(agent, '/healthz')).toEqual({ status: 200, connection: 'close' });
+    expect(await ask(new Agent(), '/readyz')).toEqual({ status: 503, connection: 'close' });
+    expect(await exited).toEqual([0, null]);
+  });
+
+  it('does not when its parent is gone', async () => {
+    const exited = once(service, 'exit');
+    service.disconnect();
+    await hear('draining');
+    await untilItRefusesConnections();
+    expect(await exited).toEqual([0, null]);
+  });
+});
+
 describe('a service that cannot close what it holds', () => {
   it('says so, and exits with 1', async () => {
     await begin({ FAILS_TO_CLOSE: '1' });

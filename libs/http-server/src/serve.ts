@@ -1,19 +1,29 @@
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { beginDraining } from './draining.ts';
 
 export interface ServeOptions {
   readonly port: number;
   readonly host?: string;
+  /**
+   * How long it goes on serving after it was told to leave, each answer ending its connection: clients that keep connections learn of it by an answer,
+   * and not by a connection that closes under a request they have just sent. Milliseconds, default 0.
+   */
+  readonly lingerMs?: number;
   /** Closes what the service holds (database pools, workers), after the last request has been answered. */
   readonly onClose?: () => Promise<void>;
 }
 
 const DRAIN_LIMIT_MS = 10_000;
+/** Node.js accepts one connection in each turn of its loop: a burst of new ones waits here, and is not dropped to come back seconds later. */
+const BACKLOG = 4_096;
+const PARENT_GONE = 'parent gone';
 
 /**
  * Listens, and leaves in good order: on SIGTERM, SIGINT or when the parent process disappears, running requests are
  * answered, then resources are closed, within 10 s.
  */
-export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', onClose }: ServeOptions): Promise<void> => {
+export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', lingerMs = 0, onClose }: ServeOptions): Promise<void> => {
   let isLeaving = false;
   const leave = async (reason: string): Promise<void> => {
     if (isLeaving) return;
@@ -21,6 +31,8 @@ export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', on
     app.log.info({ reason }, 'draining');
     setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
     try {
+      beginDraining(app);
+      if (reason !== PARENT_GONE && lingerMs > 0) await setTimeoutPromise(lingerMs);
       await app.close();
       await onClose?.();
     } catch (error) {
@@ -31,6 +43,6 @@ export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', on
   };
   process.once('SIGTERM', () => void leave('SIGTERM'));
   process.once('SIGINT', () => void leave('SIGINT'));
-  process.once('disconnect', () => void leave('parent gone'));
-  await app.listen({ port, host });
+  process.once('disconnect', () => void leave(PARENT_GONE));
+  await app.listen({ port, host, backlog: BACKLOG });
 };

@@ -4,6 +4,7 @@ import type { DataSource, EntityManager, EntitySchema, MigrationClass } from '@q
 import type { CloudEvent, Department as DepartmentName, EventContract, NewEvent } from '@qinqing/events';
 import type { Logger } from 'pino';
 import type { GraphQLSchema } from 'graphql';
+import type { Changes } from './live/change-feed.ts';
 
 /** What every request brings: who calls, when, and where the department's data are. */
 export interface BaseContext {
@@ -15,6 +16,8 @@ export interface BaseContext {
   readonly manager: EntityManager;
   /** Every line of it carries the request id. */
   readonly log: Logger;
+  /** What subscriptions wait for. */
+  readonly changes: Changes;
   /** Signs the head of the department's audit chain as it is now, in the given transaction; a department without a chain has none. */
   readonly signAuditHead?: (manager: EntityManager) => Promise<SignedHead>;
   /** Empties the request's loaders; called after each mutation. */

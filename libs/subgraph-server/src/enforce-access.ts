@@ -47,6 +47,14 @@ class AccessGuard {
     const filter = this.#filterFor(getNamedType(field.type));
     const mustCheck = (hasOwnRule || isRoot) && !isOpenToAll(grants);
     if (!mustCheck && filter === null) return;
+    const { subscribe } = field;
+    // Who may not read the field does not hold a stream open either.
+    if (subscribe !== undefined && mustCheck) {
+      field.subscribe = async (source, args, context, info) => {
+        if (!(await this.#mayRead(type.name, grants, source, context))) throw refuse(context.caller, `${type.name}.${field.name}`, isRoot);
+        return subscribe(source, args, context, info) as unknown;
+      };
+    }
     field.resolve = async (source, args, context, info) => {
       if (mustCheck && !(await this.#mayRead(type.name, grants, source, context))) throw refuse(context.caller, `${type.name}.${field.name}`, isRoot);
       const value: unknown = await resolve(source, args, context, info);

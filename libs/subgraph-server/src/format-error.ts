@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { CallerFault } from '@qinqing/caller';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { NobodyWaits } from '@qinqing/database';
+import { GraphQLError, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { BaseContext } from './department.ts';
 
 const CALLERS_OWN = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
@@ -20,18 +21,33 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
 export const reportMaskedErrors: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async ({ contextValue }) => ({
     didEncounterErrors: async ({ errors }) => {
-      for (const error of errors) {
-        const thrown = unwrapResolverError(error);
-        if (thrown instanceof CallerFault || isCallersOwn(error.extensions?.code)) continue;
-        const err = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-        contextValue.log.error({ err, path: error.path }, 'a resolver failed');
-      }
+      for (const error of errors) reportIfMasked(error, contextValue);
     },
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
       body.singleResult.errors = body.singleResult.errors.map((error) => (error.extensions?.code === MASKED ? withRequestId(error, contextValue.requestId) : error));
     },
   }),
+};
+
+/** An answer that no server formats, as a client may read it: for subscriptions. What is masked is logged. */
+export const formatAnswer = (answer: ExecutionResult, context: BaseContext): FormattedExecutionResult => {
+  if (answer.errors === undefined) return answer as FormattedExecutionResult;
+  const errors = answer.errors.map((error) => {
+    const isRequestError = error.path === undefined && error.extensions.code === undefined;
+    const known = isRequestError ? new GraphQLError(error.message, { ...error, extensions: { code: 'BAD_USER_INPUT' } }) : error;
+    reportIfMasked(known, context);
+    const formatted = formatError(known.toJSON(), known);
+    return formatted.extensions?.code === MASKED ? withRequestId(formatted, context.requestId) : formatted;
+  });
+  return { ...answer, errors };
+};
+
+const reportIfMasked = (error: GraphQLError, { log }: BaseContext): void => {
+  const thrown = unwrapResolverError(error);
+  if (thrown instanceof CallerFault || thrown instanceof NobodyWaits || isCallersOwn(error.extensions?.code)) return;
+  const err = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  log.error({ err, path: error.path }, 'a resolver failed');
 };
 
 const isCallersOwn = (code: unknown): boolean => typeof code === 'string' && CALLERS_OWN.has(code);

@@ -117,6 +117,16 @@ describe('a department as it runs', () => {
     }
   });
 
+  it('does not execute what arrives after its deadline: nobody waits for the answer', async () => {
+    const ring = (key: string, deadline: number | string) =>
+      ask(url, `mutation { ring(desk: "late", idempotencyKey: "${key}") }`, { headers: { 'x-deadline': String(deadline) } });
+    const count = async () => (await publisher.sql(`SELECT 1 FROM outbox_event WHERE subject = 'late'`)).length;
+    const late = await ring('deadline-0001', Date.now() - 1);
+    expect([late.status, late.body.errors[0].extensions.code, await count()]).toEqual([504, 'SUBGRAPH_TIMEOUT', 0]);
+    for (const deadline of [Date.now() + 10_000, 'soon', '']) expect((await ring(`deadline-${deadline}`, deadline)).body).toEqual({ data: { ring: true } });
+    expect(await count()).toBe(3);
+  });
+
   it('serves nothing else, and is ready when it listens', async () => {
     const statuses = await Promise.all(['/readyz', '/healthz', '/graphql', '/', '/metrics'].map(async (path) => (await fetch(`${url}${path}`)).status));
     expect(statuses).toEqual([200, 200, 404, 404, 404]);
@@ -182,13 +192,13 @@ describe('kill -9 of a department (SECURITY §4)', () => {
     const rung = await ask(first.url, 'mutation { ring(desk: "D-1", idempotencyKey: "key-0001") }', { headers: { 'x-request-id': 'request-0001' } });
     await end(first.child, 'SIGKILL');
     expect(rung.body).toEqual({ data: { ring: true } });
-    expect(await publisher.sql('SELECT e.request_id, d.state FROM outbox_event e JOIN outbox_delivery d ON d.event_id = e.id')).toEqual([{ request_id: 'request-0001', state: 'PENDING' }]);
+    expect(await publisher.sql(`SELECT e.request_id, d.state FROM outbox_event e JOIN outbox_delivery d ON d.event_id = e.id WHERE e.subject = 'D-1'`)).toEqual([{ request_id: 'request-0001', state: 'PENDING' }]);
 
     await start('credit', { PORT: `${port}` });
     const second = await start('appeals', peers);
     await ask(second.url, 'mutation { ring(desk: "D-1", idempotencyKey: "key-0001") }');
-    await eventually(async () => (await publisher.sql(`SELECT 1 FROM outbox_delivery WHERE state = 'DONE'`)).length === 1);
-    expect(await consumer.sql('SELECT desk FROM bell')).toEqual([{ desk: 'D-1' }]);
-    expect(await publisher.sql('SELECT count(*)::int AS events FROM outbox_event')).toEqual([{ events: 1 }]);
+    await eventually(async () => (await publisher.sql(`SELECT 1 FROM outbox_event e JOIN outbox_delivery d ON d.event_id = e.id WHERE e.subject = 'D-1' AND d.state = 'DONE'`)).length === 1);
+    expect(await consumer.sql(`SELECT desk FROM bell WHERE desk = 'D-1'`)).toEqual([{ desk: 'D-1' }]);
+    expect(await publisher.sql(`SELECT count(*)::int AS events FROM outbox_event WHERE subject = 'D-1'`)).toEqual([{ events: 1 }]);
   });
 });

@@ -8,6 +8,8 @@ import { domainClock } from './domain-clock.ts';
 import { serveEvents } from './events-endpoint.ts';
 import { createGraphServer } from './graphql-server.ts';
 import { keepAuditChain } from './keep-audit-chain.ts';
+import { ChangeFeed } from './live/change-feed.ts';
+import { hearChanges } from './live/hear-changes.ts';
 import { runJobs } from './run-jobs.ts';
 import { serveGraph } from './serve-graph.ts';
 
@@ -35,11 +37,13 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
   const [signingKey, trustedKeys] = await Promise.all([loadSigningKey(configuration.signingKeyFile), loadTrustedKeys(configuration.trustedKeysFile)]);
   if (signingKey.name !== department.name) throw new Error(`SIGNING_KEY_FILE is the key of ${signingKey.name}, not of ${department.name}`);
   const clock = domainClock(configuration.clockFile);
+  const changes = new ChangeFeed(clock);
+  const stopHearing = hearChanges(configuration.databaseUrl, department.schema, changes);
   const server = createGraphServer({ schema: department.schema, log });
   await server.start();
 
   const app = createHttpServer({ name: department.name, logger: log, bodyLimitBytes: GRAPH_BODY_BYTES, waitingFor: () => [] });
-  serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo, signingKey });
+  serveGraph(app, { department, server, dataSource, trustedKeys, clock, isDemo: configuration.isDemo, signingKey, changes });
   await serveEvents(app, { department, dataSource, trustedKeys });
 
   const exchange = exchangeEvents({ department, dataSource, databaseUrl: configuration.databaseUrl, signingKey, peers: configuration.peers, log });
@@ -49,7 +53,7 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
     port: configuration.port,
     host: configuration.host,
     onClose: async () => {
-      await Promise.all([exchange.stop(), auditChain.stop(), jobs.stop(), server.stop()]);
+      await Promise.all([stopHearing(), exchange.stop(), auditChain.stop(), jobs.stop(), server.stop()]);
       await dataSource.destroy();
     },
   });

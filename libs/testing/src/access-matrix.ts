@@ -36,7 +36,7 @@ export const isAllowed = (access: FieldAccess, role: Role, isInside: boolean): b
 const declaredTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'));
 
-const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean => type === schema.getQueryType() || type === schema.getMutationType();
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean => [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type);
 
 const writeGrants = (grants: readonly Grant[]): string =>
   grants

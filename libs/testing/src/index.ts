@@ -6,6 +6,7 @@ export { dieBetweenStatements, type Deaths } from './die-between-statements.ts';
 export { idempotencyTests, type RepeatableCall, type RepeatableMutation } from './idempotency.ts';
 export { createImportLines, type ImportLines, type ImportOutcome } from './import-lines.ts';
 export { isAllowed, readAccessMatrix, writeAccessMatrix, type FieldAccess } from './access-matrix.ts';
+export type { LiveAnswers } from './live-answers.ts';
 export { meanwhile } from './meanwhile.ts';
 export { proveAccess, type AccessProof, type Specimen } from './prove-access.ts';
 export { applyAll, enterpriseEvent, liaisonEvent, memberOf, newEnterpriseState, official, OTHER_DIVISION, TEST_DIVISION, unitEvent } from './register-events.ts';

@@ -2,7 +2,7 @@ import { roles, type Caller, type Role } from '@qinqing/caller';
 import type { ObjectScope } from '@qinqing/subgraph-server';
 import { getNamedType, isCompositeType, isObjectType, isRequiredArgument, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { isAllowed, type FieldAccess } from './access-matrix.ts';
-import type { GraphAnswer, TestSubgraph } from './test-subgraph.ts';
+import type { GraphAnswer, TestClient, TestSubgraph } from './test-subgraph.ts';
 
 /** An object of a type, and where it belongs: callers inside and outside of every scope are made from that. */
 export interface Specimen {
@@ -19,7 +19,7 @@ export interface AccessProof {
   readonly matrix: ReadonlyMap<string, FieldAccess>;
   /** One object for each entity type. */
   readonly specimens: Readonly<Record<string, Specimen>>;
-  /** One operation for each root field, as GraphQL text behind `{` or `mutation {`, e.g. `visitRequest(id: "…") { id }`. */
+  /** One operation for each root field, as GraphQL text behind `{`, `mutation {` or `subscription {`, e.g. `visitRequest(id: "…") { id }`. */
   readonly rootFields: Readonly<Record<string, string>>;
   readonly now?: Date;
 }
@@ -84,15 +84,15 @@ const isRead = (answer: GraphAnswer, field: string): boolean => {
 
 const proveRootFields = async ({ graph, schema, matrix, rootFields, now }: AccessProof): Promise<Cell[]> => {
   const cells: Cell[] = [];
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const name of Object.keys(root?.getFields() ?? {}).filter((field) => !field.startsWith('_'))) {
       const where = `${root?.name ?? ''}.${name}`;
       const operation = rootFields[where];
       const access = matrix.get(where);
       if (operation === undefined || access === undefined) throw new Error(`${where} needs an operation in the spec and a line in the committed access matrix`);
       for (const role of roles) {
-        const query = `${root === schema.getMutationType() ? 'mutation' : 'query'} { ${operation} }`;
-        const { errors } = await graph.as(callerAt(role, {}, false), now === undefined ? {} : { now }).run(query);
+        const client = graph.as(callerAt(role, {}, false), now === undefined ? {} : { now });
+        const errors = root === schema.getSubscriptionType() ? await readFirstErrors(client, operation) : (await client.run(`${root === schema.getMutationType() ? 'mutation' : 'query'} { ${operation} }`)).errors;
         const malformed = errors.find(({ path, extensions }) => path === undefined && extensions?.code === 'BAD_USER_INPUT');
         if (malformed !== undefined) throw new Error(`the operation for ${where} is not valid: ${malformed.message}`);
         const isRefused = errors.some(({ path, extensions }) => path?.length === 1 && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(extensions?.code)));
@@ -101,6 +101,13 @@ const proveRootFields = async ({ graph, schema, matrix, rootFields, now }: Acces
     }
   }
   return cells;
+};
+
+const readFirstErrors = async (client: TestClient, operation: string): Promise<GraphAnswer['errors']> => {
+  const live = await client.subscribe(`subscription { ${operation} }`);
+  const { errors = [] } = await live.next();
+  await live.stop();
+  return errors;
 };
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';

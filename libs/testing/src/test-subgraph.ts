@@ -5,9 +5,10 @@ import { publicCaller, type Caller } from '@qinqing/caller';
 import { countStatements, type DataSource, openDataSource } from '@qinqing/database';
 import type { CloudEvent, NewEvent } from '@qinqing/events';
 import { createLogger } from '@qinqing/http-server';
-import { applyEvents, createGraphServer, type BaseContext, type Department, type EventOutcome } from '@qinqing/subgraph-server';
+import { applyEvents, createGraphServer, type BaseContext, type Changes, type Department, type EventOutcome } from '@qinqing/subgraph-server';
 import type { GraphQLFormattedError } from 'graphql';
 import { generateKeyPair } from 'jose';
+import { subscribeInTest, TestChanges, type LiveAnswers } from './live-answers.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface GraphAnswer<Data = Record<string, any>> {
@@ -19,13 +20,15 @@ export interface GraphAnswer<Data = Record<string, any>> {
 
 export interface TestClient {
   run<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer<Data>>;
+  /** Begins a subscription, which sees what is committed from now on. */
+  subscribe(query: string, variables?: Record<string, unknown>): Promise<LiveAnswers>;
 }
 
 /** A department as it runs, without HTTP: its own database, its real schema, a clock that stands still. */
 export interface TestSubgraph {
   readonly database: TestDatabase;
   readonly dataSource: DataSource;
-  as(caller: Partial<Caller>, options?: { readonly now?: Date }): TestClient;
+  as(caller: Partial<Caller>, options?: { readonly now?: Date | (() => Date) }): TestClient;
   /** Applies other departments' events as if their relay had delivered them. */
   applyEvents(events: readonly NewEvent<never>[] | readonly NewEvent[]): Promise<readonly EventOutcome[]>;
   runJob(name: string, payload?: unknown, options?: { readonly now?: Date }): Promise<void>;
@@ -62,6 +65,7 @@ export const startTestSubgraph = async <Context extends BaseContext>(
   const owner = await openDataSource({ url: database.ownerUrl, applicationName: 'test-owner', entities: [], poolSize: 1 });
   const server: ApolloServer<BaseContext> = createGraphServer({ schema: department.schema, log });
   await server.start();
+  const changes = new TestChanges(database.appUrl, department.schema);
   const signer = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const chainKey = department.auditChain === undefined ? null : { name: department.auditChain.name, privateKey: signer.privateKey };
   return {
@@ -73,24 +77,33 @@ export const startTestSubgraph = async <Context extends BaseContext>(
       return signHead(dataSource, chainKey, now);
     },
     headKeys: () => signer.publicKey,
-    as: (caller, { now = TEST_NOW } = {}) => ({
-      run: async <Data>(query: string, variables: Record<string, unknown> = {}) =>
-        countStatements(async (count) => {
-          const requestId = randomUUID();
-          const contextValue = department.createContext({
-            caller: { ...publicCaller, ...caller, subject: caller.subject ?? `test-${caller.roles?.[0] ?? 'public'}` },
-            requestId,
-            now,
-            dataSource,
-            manager: dataSource.manager,
-            log: log.child({ requestId }),
-            ...(chainKey === null ? {} : { signAuditHead: (manager) => signHead({ manager }, chainKey, now) }),
-          });
-          const { body } = await server.executeOperation({ query, variables }, { contextValue });
-          if (body.kind !== 'single') throw new Error('incremental delivery is not expected here');
-          return { data: (body.singleResult.data ?? null) as Data | null, errors: body.singleResult.errors ?? [], statements: [...count.statements] };
-        }),
-    }),
+    as: (caller, { now = TEST_NOW } = {}) => {
+      const clock = typeof now === 'function' ? now : () => now;
+      const watched: Changes = { watch: (subject, isConcerned, options) => changes.watch(subject, (row) => isConcerned(row, clock()), options) };
+      const contextAt = (requestId: string, moment = clock()): BaseContext =>
+        department.createContext({
+          caller: { ...publicCaller, ...caller, subject: caller.subject ?? `test-${caller.roles?.[0] ?? 'public'}` },
+          requestId,
+          now: moment,
+          dataSource,
+          manager: dataSource.manager,
+          log: log.child({ requestId }),
+          changes: watched,
+          ...(chainKey === null ? {} : { signAuditHead: (manager) => signHead({ manager }, chainKey, moment) }),
+        });
+      return {
+        run: async <Data>(query: string, variables: Record<string, unknown> = {}) =>
+          countStatements(async (count) => {
+            const { body } = await server.executeOperation({ query, variables }, { contextValue: contextAt(randomUUID()) });
+            if (body.kind !== 'single') throw new Error('incremental delivery is not expected here');
+            return { data: (body.singleResult.data ?? null) as Data | null, errors: body.singleResult.errors ?? [], statements: [...count.statements] };
+          }),
+        subscribe: async (query, variables = {}) => {
+          await changes.connect();
+          return subscribeInTest({ schema: department.schema, query, variables, createContext: (asOf) => contextAt(randomUUID(), asOf) });
+        },
+      };
+    },
     applyEvents: (events) => applyEvents(dataSource, department.events.consumes, (events as readonly NewEvent[]).map(toCloudEvent)),
     runJob: async (name, payload = {}, { now = TEST_NOW } = {}) => {
       const job = department.jobs.find((candidate) => candidate.name === name);
@@ -104,7 +117,7 @@ export const startTestSubgraph = async <Context extends BaseContext>(
       ),
     sql: (statement, parameters = []) => owner.query(statement, [...parameters]),
     close: async () => {
-      await server.stop();
+      await Promise.all([server.stop(), changes.stop()]);
       await Promise.all([dataSource.destroy(), owner.destroy()]);
       await database.drop();
     },

@@ -1725,6 +1725,20 @@ export type SubmitAppealSuccess = {
   readonly similarAppeals: ReadonlyArray<SimilarAppeal>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * One appeal, as it is and then whenever what is asked of it has changed (诉求动态); null as in `appeal`. What the caller may not read makes no
+   * update.
+   */
+  readonly appealChanged?: Maybe<Appeal>;
+};
+
+
+export type SubscriptionAppealChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A refusal: the request was understood and may not be carried out, and says why (业务拒绝). Each kind carries its facts. */
 export type UserError = {
   /** What is wrong and what to do, for people (提示信息). */
@@ -2152,6 +2166,7 @@ export type ResolversTypes = {
   SubmitAppealInput: SubmitAppealInput;
   SubmitAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAppealResult']>;
   SubmitAppealSuccess: ResolverTypeWrapper<SubmittedAppealValue>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WithdrawAppealInput: WithdrawAppealInput;
   WithdrawAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAppealResult']>;
@@ -2284,6 +2299,7 @@ export type ResolversParentTypes = {
   SubmitAppealInput: SubmitAppealInput;
   SubmitAppealResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAppealResult'];
   SubmitAppealSuccess: SubmittedAppealValue;
+  Subscription: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WithdrawAppealInput: WithdrawAppealInput;
   WithdrawAppealResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAppealResult'];
@@ -2908,6 +2924,10 @@ export type SubmitAppealSuccessResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  appealChanged?: SubscriptionResolver<Maybe<ResolversTypes['Appeal']>, "appealChanged", ParentType, ContextType, RequireFields<SubscriptionAppealChangedArgs, 'id'>>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'AppealActionNotAllowed' | 'AppealCodeWrong' | 'AppealEnterpriseUnknown' | 'AppealExtensionRejected' | 'AppealFormRejected' | 'AppealMilestoneUnknown' | 'AppealNotLinkable' | 'AppealPauseLimitReached' | 'AppealPlanRejected' | 'AppealRatingOutOfRange' | 'AppealReturnNotPossible' | 'AppealRoutingIncomplete' | 'AppealRoutingNotDraft' | 'AppealRoutingRejected' | 'AppealRoutingUnknown' | 'AppealSettingRejected' | 'AppealUnitUnknown' | 'AppealUnknown', ParentType, ContextType>;
 };
@@ -3015,6 +3035,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SimilarAppeal?: SimilarAppealResolvers<ContextType>;
   SubmitAppealResult?: SubmitAppealResultResolvers<ContextType>;
   SubmitAppealSuccess?: SubmitAppealSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawAppealResult?: WithdrawAppealResultResolvers<ContextType>;
   WithdrawAppealSuccess?: WithdrawAppealSuccessResolvers<ContextType>;

@@ -48,6 +48,7 @@ import { appealSettings } from './Query/appealSettings.ts';
 import { refusals } from './refusals.ts';
 import { SimilarAppeal } from './SimilarAppeal.ts';
 import { SubmitAppealSuccess } from './SubmitAppealSuccess.ts';
+import { appealChanged } from './Subscription/appealChanged.ts';
 
 export const resolvers: Resolvers = {
   Query: { appeal, appealByNumber, appealCategories, appealItems, appealRouting, appealSettings, appeals },
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
     submitAppeal,
     withdrawAppeal,
   },
+  Subscription: { appealChanged },
   Appeal,
   AppealActionAvailability,
   AppealAttachment,

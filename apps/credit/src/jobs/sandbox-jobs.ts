@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { publicCaller, type Caller } from '@qinqing/caller';
-import type { Job, JobContext } from '@qinqing/subgraph-server';
+import { unwatched, type Job, type JobContext } from '@qinqing/subgraph-server';
 import { z } from 'zod';
 import { createContext } from '../context.ts';
 import type { Consent } from '../domain/consent.ts';
@@ -28,7 +28,7 @@ const answer = async (job: JobContext, consentId: string): Promise<void> => {
   const conduct = consent === null ? null : await findSandboxConduct(manager, consent);
   const wanted = consent === null || conduct === null ? null : answerOf(conduct, consent);
   if (consent === null || wanted === null) return;
-  const context = createContext({ ...job, manager, caller: representativeOf(consent), requestId: randomUUID() });
+  const context = createContext({ ...job, manager, caller: representativeOf(consent), requestId: randomUUID(), changes: unwatched });
   const result = await answerForSandbox(context, consentId, wanted);
   if (result.kind === 'refused') job.log.warn({ consentId, answer: wanted.kind, refusal: result.refusal.kind }, 'a representative of the sandbox could not answer');
 };

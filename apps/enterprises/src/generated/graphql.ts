@@ -1637,6 +1637,15 @@ export type SizeClass =
   | 'MICRO'
   | 'SMALL';
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The caller with the inbox, as it is and then whenever a notice arrives or is read, and what is asked has changed (通知动态), SHR-09: new ones stand
+   * first in `notices`. Null for the public.
+   */
+  readonly noticeReceived?: Maybe<Viewer>;
+};
+
 /** A refusal: the request was understood and may not be carried out, and says why (业务拒绝). Each kind carries its facts. */
 export type UserError = {
   /** What is wrong and what to do, for people (提示信息). */
@@ -1987,6 +1996,7 @@ export type ResolversTypes = {
   SetVisitModeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisitModeResult']>;
   SetVisitModeSuccess: ResolverTypeWrapper<Omit<SetVisitModeSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   SizeClass: SizeClass;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Viewer: ResolverTypeWrapper<CallerValue>;
   ViewerRole: ResolverTypeWrapper<Omit<ViewerRole, 'label'>>;
@@ -2084,6 +2094,7 @@ export type ResolversParentTypes = {
   SetVisitModeInput: SetVisitModeInput;
   SetVisitModeResult: ResolversUnionTypes<ResolversParentTypes>['SetVisitModeResult'];
   SetVisitModeSuccess: Omit<SetVisitModeSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  Subscription: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: CallerValue;
   ViewerRole: Omit<ViewerRole, 'label'>;
@@ -2584,6 +2595,10 @@ export type SetVisitModeSuccessResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  noticeReceived?: SubscriptionResolver<Maybe<ResolversTypes['Viewer']>, "noticeReceived", ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'EnterpriseAlreadyProtected' | 'EnterpriseConsentMissing' | 'EnterpriseHasLeft' | 'EnterpriseNotFound' | 'EnterpriseNotProtected' | 'EnterpriseStatusNotReachable' | 'FactNotAcceptable' | 'HandOverTooEarly' | 'LiaisonUnchanged' | 'NoticeChannelUnknown' | 'NoticeInboxUnknown' | 'NoticeUnknown' | 'OfficerInactive' | 'OfficerLoadReached' | 'OfficerNotFound', ParentType, ContextType>;
 };
@@ -2678,6 +2693,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetNoticePreferencesSuccess?: SetNoticePreferencesSuccessResolvers<ContextType>;
   SetVisitModeResult?: SetVisitModeResultResolvers<ContextType>;
   SetVisitModeSuccess?: SetVisitModeSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerRole?: ViewerRoleResolvers<ContextType>;

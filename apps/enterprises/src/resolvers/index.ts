@@ -30,11 +30,13 @@ import { officer } from './Query/officer.ts';
 import { orgUnits } from './Query/orgUnits.ts';
 import { viewer } from './Query/viewer.ts';
 import { refusals } from './refusals.ts';
+import { noticeReceived } from './Subscription/noticeReceived.ts';
 import { Viewer, ViewerRole } from './Viewer.ts';
 
 export const resolvers: Resolvers = {
   Query: { enterprise, enterprises, liaisonCoverage, officer, orgUnits, viewer },
   Mutation: { assignLiaison, changeEnterpriseStatus, endProtection, markNoticesRead, protectEnterprise, recordEnterpriseFact, setNoticePreferences, setVisitMode },
+  Subscription: { noticeReceived },
   Assignment,
   Dossier,
   Enterprise,

@@ -4058,6 +4058,29 @@ export type SubmitVisitRosterSuccess = {
   readonly visitRequest?: Maybe<VisitRequest>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * One visit request, as it is and then whenever what is asked of it has changed (预约动态); null as in `visitRequest`. What the caller may not
+   * read makes no update, and none comes earlier or later for it (VIS-08).
+   */
+  readonly visitRequestChanged?: Maybe<VisitRequest>;
+  /** A page of the visit requests that the caller may see, as it is and then whenever what is asked of it has changed (预约列表动态). */
+  readonly visitRequestsChanged?: Maybe<VisitRequestConnection>;
+};
+
+
+export type SubscriptionVisitRequestChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionVisitRequestsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SubstituteVisitorInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Who does not come. */
@@ -6783,6 +6806,7 @@ export type ResolversTypes = {
   SubmitVisitRosterInput: SubmitVisitRosterInput;
   SubmitVisitRosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitVisitRosterResult']>;
   SubmitVisitRosterSuccess: ResolverTypeWrapper<Omit<SubmitVisitRosterSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubstituteVisitorInput: SubstituteVisitorInput;
   SubstituteVisitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstituteVisitorResult']>;
   SubstituteVisitorSuccess: ResolverTypeWrapper<Omit<SubstituteVisitorSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversTypes['VisitRequest']> }>;
@@ -7256,6 +7280,7 @@ export type ResolversParentTypes = {
   SubmitVisitRosterInput: SubmitVisitRosterInput;
   SubmitVisitRosterResult: ResolversUnionTypes<ResolversParentTypes>['SubmitVisitRosterResult'];
   SubmitVisitRosterSuccess: Omit<SubmitVisitRosterSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
+  Subscription: Record<PropertyKey, never>;
   SubstituteVisitorInput: SubstituteVisitorInput;
   SubstituteVisitorResult: ResolversUnionTypes<ResolversParentTypes>['SubstituteVisitorResult'];
   SubstituteVisitorSuccess: Omit<SubstituteVisitorSuccess, 'visitRequest'> & { visitRequest?: Maybe<ResolversParentTypes['VisitRequest']> };
@@ -8928,6 +8953,11 @@ export type SubmitVisitRosterSuccessResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  visitRequestChanged?: SubscriptionResolver<Maybe<ResolversTypes['VisitRequest']>, "visitRequestChanged", ParentType, ContextType, RequireFields<SubscriptionVisitRequestChangedArgs, 'id'>>;
+  visitRequestsChanged?: SubscriptionResolver<Maybe<ResolversTypes['VisitRequestConnection']>, "visitRequestsChanged", ParentType, ContextType, RequireFields<SubscriptionVisitRequestsChangedArgs, 'first'>>;
+};
+
 export type SubstituteVisitorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstituteVisitorResult'] = ResolversParentTypes['SubstituteVisitorResult']> = {
   __resolveType?: TypeResolveFn<'SubstituteVisitorSuccess' | 'SubstitutionTooLate' | 'VisitActionNotAllowed' | 'VisitMemberUnknown' | 'VisitRequestUnknown' | 'VisitRosterRejected', ParentType, ContextType>;
 };
@@ -9831,6 +9861,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitVisitMediaSuccess?: SubmitVisitMediaSuccessResolvers<ContextType>;
   SubmitVisitRosterResult?: SubmitVisitRosterResultResolvers<ContextType>;
   SubmitVisitRosterSuccess?: SubmitVisitRosterSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SubstituteVisitorResult?: SubstituteVisitorResultResolvers<ContextType>;
   SubstituteVisitorSuccess?: SubstituteVisitorSuccessResolvers<ContextType>;
   SubstitutionTooLate?: SubstitutionTooLateResolvers<ContextType>;

@@ -27,6 +27,8 @@ import { visitRequest } from './Query/visitRequest.ts';
 import { visitRequests } from './Query/visitRequests.ts';
 import { visitSettings } from './Query/visitSettings.ts';
 import { refusals } from './refusals.ts';
+import { visitRequestChanged } from './Subscription/visitRequestChanged.ts';
+import { visitRequestsChanged } from './Subscription/visitRequestsChanged.ts';
 import { VisitActionAvailability } from './VisitActionAvailability.ts';
 import { VisitEligibility } from './VisitEligibility.ts';
 import { VisitRequest } from './VisitRequest.ts';
@@ -51,6 +53,7 @@ const requests: Resolvers = {
     setVisitLimit,
     takeAlternative,
   },
+  Subscription: { visitRequestChanged, visitRequestsChanged },
   CounterOfferCandidate,
   Enterprise,
   Necessity,
