@@ -1,42 +1,37 @@
-import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
-import type { DepartmentError, ErrorPath } from './fetch/department-answer.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { JsonObject } from './compile/json.ts';
+import type { VariableTexts } from './compile/request-body.ts';
+import { Trouble } from './trouble.ts';
 
-export type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];
-
-/** One fetch that was sent to a department while an operation was executed. */
-export interface SentFetch {
-  readonly department: string;
-  /** Where its result belongs in the answer; `@` stands for every item of a list. */
-  readonly place: ErrorPath;
-  readonly operation: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** How many entities it asked for; null for root fields. */
-  readonly entityCount: number | null;
-  /** Why all of it was lost, else null. */
-  failure: DepartmentError | null;
-}
-
-/** What happened while one operation was executed: enough to say afterwards why a field is null. */
-export class Execution {
+/** One operation while it is executed. */
+export class Execution implements VariableTexts {
   readonly request: RequestContext;
-  /** The client's variables. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly sent: SentFetch[] = [];
-  plan: QueryPlan | null = null;
-  readonly #origins = new WeakMap<object, SentFetch>();
+  /** What the departments have answered so far, merged; it has more than the client asked for. */
+  readonly data: JsonObject = {};
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #texts = new Map<string, string | undefined>();
+  #trouble: Trouble | null = null;
 
   constructor(request: RequestContext, variables: Readonly<Record<string, unknown>>) {
     this.request = request;
-    this.variables = variables;
+    this.#variables = variables;
   }
 
-  /** Remembers which fetch brought an error. */
-  attribute(error: object, fetch: SentFetch): void {
-    this.#origins.set(error, fetch);
+  /** A variable is written once, however many fetches use it. */
+  textOf(name: string): string | undefined {
+    if (this.#texts.has(name)) return this.#texts.get(name);
+    const text = JSON.stringify(this.#variables[name]) as string | undefined;
+    this.#texts.set(name, text);
+    return text;
   }
 
-  originOf(error: object | undefined): SentFetch | undefined {
-    return error === undefined ? undefined : this.#origins.get(error);
+  /** Null while all is well. */
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
+  openTrouble(): Trouble {
+    this.#trouble ??= new Trouble();
+    return this.#trouble;
   }
 }

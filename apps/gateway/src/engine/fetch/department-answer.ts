@@ -1,13 +1,7 @@
-import { internalMessage, type ErrorCode } from '../../errors.ts';
+import { isUtf8 } from 'node:buffer';
+import { readErrors, unavailable, type DepartmentError, type ErrorSource } from './department-error.ts';
 
-export type ErrorPath = readonly (string | number)[];
-
-/** An error as the client may see it, with its path within the department's answer. */
-export interface DepartmentError {
-  readonly message: string;
-  readonly path?: ErrorPath | undefined;
-  readonly extensions: { readonly code: ErrorCode; readonly department: string; readonly requestId: string };
-}
+export { tooLate, unavailable, type DepartmentError, type ErrorPath } from './department-error.ts';
 
 export type DepartmentAnswer =
   | { readonly isAnswered: true; readonly data: Readonly<Record<string, unknown>> | null; readonly errors: readonly DepartmentError[] }
@@ -17,78 +11,67 @@ export type DepartmentAnswer =
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
-  readonly body: string;
+  /** None: the body is as it stands. */
+  readonly contentEncoding: string | undefined;
+  readonly body: Buffer;
 }
 
-export interface Asking {
-  readonly department: string;
-  readonly requestId: string;
-  readonly entityCount: number | null;
-  /** Hears what is kept from the client. */
-  readonly report: (problem: string, details?: Readonly<Record<string, unknown>>) => void;
+export interface Asking extends ErrorSource {
+  /** For each key of the answer that holds entities, how many were asked for. */
+  readonly entityCounts: Readonly<Record<string, number>>;
 }
-
-/** Faults of the caller that a department may tell the client in its own words; everything else is masked. */
-const TOLD_BY_DEPARTMENTS = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED', 'COST_LIMIT', 'CONSENT_REQUIRED']);
-const KEPT_BACK = new Set(['code', 'stacktrace', 'exception', 'http', 'serviceName', 'response', 'department', 'requestId']);
-/** Words of a validator that does not know what the supergraph promises: the department runs another version of its schema. */
-const SCHEMA_SKEW = /^(?:Cannot query field|Unknown (?:type|argument|directive|fragment))/;
 
 /** Turns a department's HTTP answer into data and errors that may be shown. */
-export const readAnswer = ({ status, contentType, body }: HttpAnswer, asking: Asking): DepartmentAnswer => {
-  const unusable = (problem: string): DepartmentAnswer => {
-    asking.report(problem, { status });
-    return { isAnswered: false, error: unavailable(asking) };
-  };
-  if (status >= 500) return unusable('the department failed');
-  if (status === 401 || status === 403) return unusable('the department refused the gateway');
-  if (!/^application\/(?:graphql-response\+)?json\b/i.test(contentType)) return unusable('the answer is not JSON');
-  const answer = parseObject(body);
-  if (answer === null || !(isRecord(answer.data) || Array.isArray(answer.errors))) return unusable('the answer is not a GraphQL result');
-  if (isRecord(answer.data) && !hasEntities(answer.data, asking.entityCount)) return unusable('the department answers other entities than it was asked for');
-  return {
-    isAnswered: true,
-    data: isRecord(answer.data) ? answer.data : null,
-    errors: Array.isArray(answer.errors) ? answer.errors.map((error) => readError(error, asking)) : [],
-  };
+export const readAnswer = ({ status, contentType, contentEncoding, body }: HttpAnswer, asking: Asking): DepartmentAnswer => {
+  const problem = findProblem(status, contentType, contentEncoding);
+  if (problem !== null) return unusable(problem, asking, status);
+  if (!isUtf8(body)) return unusable('the answer is not UTF-8', asking, status);
+  return readResult(parse(body.toString('utf8')), asking, status);
 };
 
-const hasEntities = ({ _entities: entities }: Readonly<Record<string, unknown>>, count: number | null): boolean =>
-  count === null || (Array.isArray(entities) && entities.length === count);
+/** Turns a GraphQL result, as JSON has it, into data and errors that may be shown. */
+export const readResult = (answer: unknown, asking: Asking, status = 200): DepartmentAnswer => {
+  if (!isRecord(answer)) return unusable('the answer is not a GraphQL result', asking, status);
+  const { data, errors } = answer;
+  const hasData = isRecord(data);
+  if (!hasData && !Array.isArray(errors)) return unusable('the answer is not a GraphQL result', asking, status);
+  if (hasData && !hasEntities(data, asking.entityCounts)) return unusable('the department answers other entities than it was asked for', asking, status);
+  return { isAnswered: true, data: hasData ? data : null, errors: Array.isArray(errors) ? readErrors(errors, asking) : NO_ERRORS };
+};
 
-/** What a client reads of an outage: which department, and nothing of hosts, ports or causes. */
-export const unavailable = ({ department, requestId }: Pick<Asking, 'department' | 'requestId'>): DepartmentError => ({
-  message: `The ${department} department is not available right now.`,
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE', department, requestId },
-});
+const NO_ERRORS: readonly DepartmentError[] = [];
 
-export const tooLate = ({ department, requestId }: Pick<Asking, 'department' | 'requestId'>): DepartmentError => ({
-  message: `The ${department} department did not answer in time.`,
-  extensions: { code: 'SUBGRAPH_TIMEOUT', department, requestId },
-});
+/** JSON is UTF-8 (RFC 8259); another charset would be another text. */
+const GRAPHQL_JSON = /^application\/(?:graphql-response\+)?json *(?:; *charset="?utf-?8"? *)?$/i;
+const isJson = (contentType: string): boolean => contentType === 'application/json; charset=utf-8' || contentType === 'application/json' || GRAPHQL_JSON.test(contentType);
 
-const readError = (error: unknown, asking: Asking): DepartmentError => {
-  const { message, path, extensions } = isRecord(error) ? error : {};
-  const given = isRecord(extensions) ? extensions : {};
-  const { department, requestId } = asking;
-  const place = isPath(path) ? { path } : {};
-  if (typeof message !== 'string' || !TOLD_BY_DEPARTMENTS.has(given.code) || SCHEMA_SKEW.test(message)) {
-    asking.report('the department answered an error that is not shown', { departmentError: message, code: given.code });
-    return { message: internalMessage(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', department, requestId } };
+const findProblem = (status: number, contentType: string, contentEncoding: string | undefined): string | null => {
+  if (status >= 500) return 'the department failed';
+  if (status === 401 || status === 403) return 'the department refused the gateway';
+  if (status >= 300 && status < 400) return 'the department points elsewhere: departments are asked where they are configured, and nowhere else';
+  if (!isJson(contentType)) return 'the answer is not JSON';
+  return contentEncoding === undefined || contentEncoding === 'identity' ? null : 'the answer is compressed, which was not asked for';
+};
+
+const unusable = (problem: string, asking: Asking, status: number): DepartmentAnswer => {
+  asking.report(problem, { status });
+  return { isAnswered: false, error: unavailable(asking) };
+};
+
+const hasEntities = (data: Readonly<Record<string, unknown>>, counts: Readonly<Record<string, number>>): boolean => {
+  for (const key in counts) {
+    const entities = data[key];
+    if (!Array.isArray(entities) || entities.length !== counts[key]) return false;
   }
-  const facts = Object.fromEntries(Object.entries(given).filter(([name]) => !KEPT_BACK.has(name)));
-  return { message, ...place, extensions: { ...facts, code: given.code as ErrorCode, department, requestId } };
+  return true;
 };
 
-const parseObject = (text: string): Readonly<Record<string, unknown>> | null => {
+const parse = (text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isPath = (value: unknown): value is ErrorPath => Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
