@@ -1,16 +1,26 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { checkOperation } from './limits/admission.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Admission } from './limits/admission.ts';
 import { createErrorFormatter } from './errors.ts';
+import { weighDocument, createStore } from './edge/stores.ts';
+import { noteThrown } from './edge/thrown-by-validation.ts';
 import type { RequestContext } from './request-context.ts';
+import type { LiveEngine } from './supergraph/live-engine.ts';
 
 /** A document with many faults is told the first few: enough to mend it, too few to be worth asking for. */
 const MAX_VALIDATION_ERRORS = 5;
 
+/** What is remembered, in all: documents that were found valid, by their tokens and text, and texts that are asked for by their hash, by their length. */
+const DOCUMENT_TOKENS = 200_000;
+const PERSISTED_CHARACTERS = 4_000_000;
+
+/** What comes along by itself, costs each request something, and is of no use here. */
+const withoutDefaults = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()];
+
 /** Apollo Server over our engine: parsing, validation, persisted operations, CSRF prevention, GraphQL over HTTP. */
-export const createApolloServer = ({ engine, maxTokens, logger }: { readonly engine: Engine; readonly maxTokens: number; readonly logger: Logger }): ApolloServer<RequestContext> =>
+export const createApolloServer = ({ engine, admission, maxTokens, logger }: { readonly engine: LiveEngine; readonly admission: Admission; readonly maxTokens: number; readonly logger: Logger }): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     gateway: asGateway(engine),
     introspection: true, // decided for each caller, when the operation is known
@@ -21,35 +31,43 @@ export const createApolloServer = ({ engine, maxTokens, logger }: { readonly eng
     parseOptions: { maxTokens },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     formatError: createErrorFormatter(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), admission],
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message), error: (message) => logger.error(message) },
+    documentStore: createStore(DOCUMENT_TOKENS, weighDocument),
+    persistedQueries: { cache: createStore(PERSISTED_CHARACTERS, ({ length }) => length) },
+    stringifyResult: (result) => JSON.stringify(result),
+    plugins: [...withoutDefaults, admitOperations(admission)],
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => logger.warn(message), error: (message) => logger.warn(message) }, // faults are logged where they are formatted
   });
 
-const admission: ApolloServerPlugin<RequestContext> = {
+const admitOperations = (admission: Admission): ApolloServerPlugin<RequestContext> => ({
+  unexpectedErrorProcessingRequest: ({ requestContext, error }) => Promise.resolve(noteThrown(requestContext.contextValue.record, error)),
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: async ({ document, operation, operationName, contextValue }) => {
+      didResolveSource: async ({ queryHash, contextValue }) => {
+        contextValue.record.documentHash = queryHash;
+      },
+      didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
         contextValue.record.operationName = operationName;
         contextValue.record.operationKind = operation?.operation ?? null;
-        checkOperation(document, operation, contextValue);
+        if (operation?.operation === 'subscription') throw askForStream();
+        if (operation !== undefined) admission.check({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
       },
     }),
-};
+});
+
+const askForStream = (): GraphQLError =>
+  new GraphQLError('A subscription is answered as a stream: accept text/event-stream, or connect by graphql-transport-ws.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 406 } } });
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
-const asGateway = (engine: Engine): Gateway => ({
-  onSchemaLoadOrUpdate: (hear) => {
-    hear({ apiSchema: engine.apiSchema, coreSupergraphSdl: engine.supergraphSdl });
-    return () => undefined;
-  },
+const asGateway = (engine: LiveEngine): Gateway => ({
+  onSchemaLoadOrUpdate: (hear) => engine.onReplaced(({ apiSchema, supergraphSdl }) => hear({ apiSchema, coreSupergraphSdl: supergraphSdl })),
   load: () =>
     Promise.resolve({
-      executor: ({ document, queryHash, request, context }) =>
+      executor: ({ document, schema, queryHash, request, context }) =>
         engine.execute(
-          { document, documentHash: queryHash, operationName: request.operationName ?? null, variables: request.variables ?? {} },
+          { document, documentHash: queryHash, operationName: request.operationName ?? null, variables: request.variables ?? {}, schema },
           context as RequestContext,
         ),
     }),
-  stop: () => engine.close(),
+  stop: () => Promise.resolve(), // whoever made the engine closes it
 });

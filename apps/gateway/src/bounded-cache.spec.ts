@@ -25,6 +25,19 @@ describe('a bounded cache', () => {
     );
   });
 
+  it('holds no more than its capacity in all, by what values weigh, and nothing that is heavier than all of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 1 }), fc.string({ maxLength: 12 }))), (entries) => {
+        const cache = new BoundedCache<string>(10, ({ length }) => length);
+        for (const [key, value] of entries) {
+          cache.set(key, value);
+          expect(cache.get(key)).toBe(value.length > 10 ? undefined : value);
+          expect([...cache.values()].join('').length).toBeLessThanOrEqual(10);
+        }
+      }),
+    );
+  });
+
   it('forgets what is deleted', () => {
     const cache = new BoundedCache<number>(2);
     cache.set('a', 1);

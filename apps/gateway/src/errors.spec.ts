@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { publicCaller } from '@qinqing/caller';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
+import { noteThrown } from './edge/thrown-by-validation.ts';
 import { createErrorFormatter, errorCodes, toErrorCode } from './errors.ts';
 import { currentRequest, newOperationRecord, type RequestContext } from './request-context.ts';
 
@@ -41,6 +42,28 @@ describe('an error on its way out', () => {
     expect(shown).toEqual({ message: 'Internal error; the request id is r-1.', path: ['a'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' } });
     expect(lines).toEqual([expect.objectContaining({ requestId: 'r-1', err: expect.objectContaining({ message: 'password=hunter2' }) })]);
     expect(codes).toEqual(['INTERNAL_SERVER_ERROR']);
+  });
+
+  it('that the server refuses with a status and no code is a fault of the request; one with a status of ours is not', () => {
+    const refuse = (status: number) => new GraphQLError('Unsupported persisted query version', { extensions: { http: { status } } });
+    expect(format(refuse(400)).shown.extensions).toEqual({ code: 'BAD_USER_INPUT', requestId: 'r-1' });
+    expect(format(refuse(500)).shown.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' });
+  });
+
+  it('that validation has thrown instead of reporting it is a fault of the document', () => {
+    const record = newOperationRecord();
+    noteThrown(record, new GraphQLError('Argument "if" has invalid value "no".'));
+    const { shown, lines } = format(new GraphQLError('Internal server error'), { record });
+    expect(shown).toEqual({ message: 'Argument "if" has invalid value "no".', extensions: { code: 'BAD_USER_INPUT', requestId: 'r-1' } });
+    expect(lines).toEqual([]);
+  });
+
+  it('that is thrown after validation, or is none of GraphQL, stays a fault of ours', () => {
+    for (const [kind, thrown] of [['query', new GraphQLError('later')], [null, new TypeError('x is not a function')]] as const) {
+      const record = { ...newOperationRecord(), operationKind: kind };
+      noteThrown(record, thrown);
+      expect(format(new GraphQLError('Internal server error'), { record }).shown.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    }
   });
 
   it('of a department was logged there', () => {

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { currentRequest } from './request-context.ts';
+import { thrownByValidation } from './edge/thrown-by-validation.ts';
+import { currentRequest, type RequestContext } from './request-context.ts';
 
 /** Every code that a client can meet in `errors[]`. */
 export const errorCodes = [
@@ -35,18 +36,32 @@ export const createErrorFormatter =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const request = currentRequest.getStore();
-    const { code: givenCode, stacktrace: _stack, serviceName: _service, ...facts } = formatted.extensions ?? {};
-    const code = toErrorCode(givenCode);
+    const fault = thrownByValidation(request?.record);
+    if (fault !== null) return formatFault(fault.toJSON(), 'BAD_USER_INPUT', request);
+    const { code: givenCode, stacktrace: _stack, serviceName: _service, http: _http, ...facts } = formatted.extensions ?? {};
+    const code = isFaultOfRequest(error) ? 'BAD_USER_INPUT' : toErrorCode(givenCode);
+    if (code !== 'INTERNAL_SERVER_ERROR') return formatFault(formatted, code, request, facts);
     request?.record.errorCodes.add(code);
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-    if (code !== 'INTERNAL_SERVER_ERROR') {
-      const message = request?.maySeeSchema === true ? formatted.message : withoutSuggestions(formatted.message);
-      return { message, ...place, extensions: { ...facts, code, requestId: request?.requestId } };
-    }
     const isLoggedAtItsSource = facts.department !== undefined;
     if (!isLoggedAtItsSource) logger.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId: request?.requestId }, 'an operation failed');
     const department = facts.department === undefined ? {} : { department: facts.department };
-    return { message: internalMessage(request?.requestId ?? 'unknown'), ...place, extensions: { ...department, code, requestId: request?.requestId } };
+    return { message: internalMessage(request?.requestId ?? 'unknown'), ...placeOf(formatted), extensions: { ...department, code, requestId: request?.requestId } };
   };
 
-const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '').trim();
+/** What a client is told in words. */
+const formatFault = (formatted: GraphQLFormattedError, code: ErrorCode, request: RequestContext | undefined, facts: object = {}): GraphQLFormattedError => {
+  request?.record.errorCodes.add(code);
+  const message = request?.maySeeSchema === true ? formatted.message : withoutSuggestions(formatted.message);
+  return { message, ...placeOf(formatted), extensions: { ...facts, code, requestId: request?.requestId } };
+};
+
+const placeOf = ({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> => ({ ...(locations && { locations }), ...(path && { path }) });
+
+/** The server refuses some requests without a code, but never without a status. What departments say has no status. */
+const isFaultOfRequest = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  const status = (error.extensions.http as { readonly status?: unknown } | undefined)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500;
+};
+
+const withoutSuggestions = (message: string): string => (message.includes('Did you mean') ? message.replace(/ ?Did you mean [^?]*\?/g, '').trim() : message);

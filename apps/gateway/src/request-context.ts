@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Caller } from '@qinqing/caller';
 import type { ErrorCode } from './errors.ts';
+import type { OperationTrace } from './observability/trace-context.ts';
 
 /** What a request cost one department. */
 export interface DepartmentUse {
@@ -13,12 +14,16 @@ export interface FetchRecord {
   readonly department: string;
   /** Which fetch of the plan. */
   readonly number: number;
+  /** When the plan asked for it. */
   readonly startedAt: number;
   /** How long it waited for its turn before it was sent. */
   readonly waitedMs: number;
+  /** From its sending to its end, without the wait. */
   readonly durationMs: number;
   readonly entityCount: number;
   readonly answerBytes: number;
+  /** As the department states them, in demo mode; else 0. */
+  readonly sqlStatements: number;
   /** More than one after a connection broke. */
   readonly attempts: number;
   readonly outcome: 'answered' | ErrorCode;
@@ -26,10 +31,18 @@ export interface FetchRecord {
 
 /** What is learnt while a request is answered: for the log line, metrics, traces, slow operations and `server-timing`. */
 export interface OperationRecord {
+  /** When the request arrived, in `performance.now()` milliseconds. */
+  readonly startedAt: number;
+  /** The operation's own span; null: it is not traced. */
+  trace: OperationTrace | null;
+  /** What the client calls itself in a header; nothing vouches for it. */
+  clientName: string | null;
   operationName: string | null;
   operationKind: string | null;
   /** The same for the same document; null: there is none. */
   documentHash: string | null;
+  /** `performance.now()` milliseconds; 0: nothing was planned. */
+  planStartedAt: number;
   planMs: number;
   isPlanCached: boolean;
   /** The static cost of the operation; null: not measured. */
@@ -58,9 +71,13 @@ export interface RequestContext {
 export const currentRequest = new AsyncLocalStorage<RequestContext>();
 
 export const newOperationRecord = (): OperationRecord => ({
+  startedAt: performance.now(),
+  trace: null,
+  clientName: null,
   operationName: null,
   operationKind: null,
   documentHash: null,
+  planStartedAt: 0,
   planMs: 0,
   isPlanCached: false,
   cost: null,

@@ -1,20 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-
-/** What one operation may ask for (SHR-18). A refusal names the limit that it met. */
-export interface OperationLimits {
-  /** Levels of fields below the root. The longest standard introspection query has 15. */
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  /** Fields in all, each fragment counted wherever it is spread. Bounds the time that validation takes, too. */
-  readonly fields: number;
-  readonly directives: number;
-  /** Lexical tokens of the document. */
-  readonly tokens: number;
-}
-
-export const defaultLimits: OperationLimits = { depth: 15, aliases: 50, rootFields: 20, fields: 1_000, directives: 50, tokens: 5_000 };
+import { edgeEnvironment, readEdgeSettings, type EdgeSettings } from './edge/edge-settings.ts';
+import { fetchEnvironment, readFetchSettings, type FetchSettings } from './engine/fetch/fetch-settings.ts';
+import { limitVariables, readLimitSettings, type LimitSettings } from './limits/limit-settings.ts';
+import { defaultLimits, type OperationLimits } from './limits/operation-limits.ts';
+import { observingEnvironment, readObservingSettings, type ObservingSettings } from './observability/observing-settings.ts';
+import { readStreamSettings, streamEnvironment, type StreamSettings } from './subscriptions/stream-settings.ts';
+import { readSupergraphSettings, supergraphEnvironment, type SupergraphSettings } from './supergraph/supergraph-settings.ts';
 
 export interface Settings {
   readonly port: number;
@@ -32,6 +24,7 @@ export interface Settings {
   /** How far the time of a proof of possession may be from ours, in both directions. */
   readonly proofWindowSeconds: number;
   readonly supergraphFile: string;
+  readonly supergraph: SupergraphSettings;
   /** Base URL of each department, by name. A department that is not named counts as down. */
   readonly peers: Readonly<Record<string, string>>;
   /** Demo mode shows the schema to everyone, and what an operation costs in `server-timing`. */
@@ -41,13 +34,18 @@ export interface Settings {
   /** Where the bundled pages of the explorer lie; null: there is no explorer, and the schema is published to nobody. */
   readonly explorerDirectory: string | null;
   readonly bodyLimitBytes: number;
+  readonly edge: EdgeSettings;
   readonly limits: OperationLimits;
+  readonly callerLimits: LimitSettings;
   /** The longest that one department may take for one fetch. */
   readonly departmentTimeoutMs: number;
   /** Exceptions from `departmentTimeoutMs`, by department. */
   readonly departmentTimeoutsMs: Readonly<Record<string, number>>;
   /** The longest that one request may take in all; departments are told. */
   readonly requestDeadlineMs: number;
+  readonly fetching: FetchSettings;
+  readonly observing: ObservingSettings;
+  readonly streams: StreamSettings;
 }
 
 const milliseconds = z.coerce.number().int().min(1);
@@ -76,14 +74,20 @@ const environment = z.object({
   OWNER_DATABASE_URL: z.string().min(1).optional(),
   DPOP_WINDOW_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
   SUPERGRAPH_FILE: z.string().default(resolve(import.meta.dirname, '../../../schema/supergraph.graphql')),
+  ...supergraphEnvironment.shape,
   PEERS: z.string().default('{}').transform(json).pipe(z.record(z.string(), z.url())),
   QINQING_DEMO: z.enum(['0', '1']).default('0'),
   ALLOWED_ORIGINS: origins.pipe(z.array(webOrigin)).default([]),
   EXPLORER_DIR: z.string().min(1).optional(),
   BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(3 * 1_024 * 1_024),
+  ...edgeEnvironment.shape,
   DEPARTMENT_TIMEOUT_MS: milliseconds.default(5_000),
   DEPARTMENT_TIMEOUTS_MS: z.string().default('{}').transform(json).pipe(z.record(z.string(), milliseconds)),
   REQUEST_DEADLINE_MS: milliseconds.default(10_000),
+  ...fetchEnvironment,
+  ...streamEnvironment.shape,
+  ...limitVariables,
+  ...observingEnvironment.shape,
 });
 
 /** @throws Error naming every variable that is missing or wrong, before anything is opened */
@@ -102,14 +106,20 @@ export const readSettings = (variables: NodeJS.ProcessEnv): Settings => {
     ownerDatabaseUrl: data.OWNER_DATABASE_URL,
     proofWindowSeconds: data.DPOP_WINDOW_SECONDS,
     supergraphFile: data.SUPERGRAPH_FILE,
+    supergraph: readSupergraphSettings(data),
     peers: data.PEERS,
     isDemo: data.QINQING_DEMO === '1',
     allowedOrigins: data.ALLOWED_ORIGINS,
     explorerDirectory: data.EXPLORER_DIR ?? null,
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
+    edge: readEdgeSettings(data),
     limits: defaultLimits,
+    callerLimits: readLimitSettings(data, data.QINQING_DEMO === '1'),
     departmentTimeoutMs: data.DEPARTMENT_TIMEOUT_MS,
     departmentTimeoutsMs: data.DEPARTMENT_TIMEOUTS_MS,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
+    fetching: readFetchSettings(data),
+    streams: readStreamSettings(data),
+    observing: readObservingSettings(data),
   };
 };

@@ -26,7 +26,7 @@ describe('the edge: every request is answered in JSON, and says what is wrong', 
     ['a variable of the wrong type', '{"query":"query ($id: ID!) { enterprise(id: $id) { id } }","variables":{"id":{}}}', 400, /Variable "\$id" got invalid value/],
     ['an unknown operation name', '{"query":"query A { visitCount }","operationName":"B"}', 400, /operationName/],
     ['several operations and no name', '{"query":"query A { visitCount } query B { visitCount }"}', 400, /operationName/],
-    ['a subscription', '{"query":"subscription { visitRequested { id } }"}', 400, /Subscriptions are not served/],
+    ['a subscription', '{"query":"subscription { visitRequested { id } }"}', 406, /accept text\/event-stream/],
     ['a body that is too large', JSON.stringify({ query: `{ visitCount } #${'x'.repeat(256 * 1_024)}` }), 413, /larger than this service accepts/],
     ['keys that would pollute objects', '{"query":"{ visitCount }","__proto__":{"a":1}}', 400, /./],
   ])('%s', async (_what, body, status, message) => {

@@ -45,13 +45,14 @@ describe('once the explorer is bundled, also after the gateway has started', () 
     await Promise.all([
       writeFile(join(directory, 'index.html'), PAGE),
       writeFile(join(directory, 'graph.html'), PAGE),
+      writeFile(join(directory, 'operations.html'), PAGE),
       writeFile(join(directory, 'journeys.json'), '[]'),
       writeFile(join(directory, 'bundle.json'), '{}'),
       writeFile(join(directory, 'assets', 'explorer-1.js'), 'export {};'),
     ]);
   });
 
-  it.each(['/', '/?code=1&state=2', '/graph'])('a browser gets the page at %s', async (path) => {
+  it.each(['/', '/?code=1&state=2', '/graph', '/operations'])('a browser gets the page at %s', async (path) => {
     const { status, headers, text } = await get(path, BROWSER);
     expect([status, headers.get('content-type'), text]).toEqual([200, 'text/html; charset=utf-8', PAGE]);
   });
@@ -61,6 +62,12 @@ describe('once the explorer is bundled, also after the gateway has started', () 
     expect(headers.get('content-type')).toMatch(/^application\/json/);
     expect(headers.get('vary')).toMatch(/accept/);
     expect(JSON.parse(text)).toHaveProperty('issuer');
+  });
+
+  it('the page of slow operations reads them, as programs do, at its own address', async () => {
+    const { headers, text } = await get('/operations', { accept: 'application/json' });
+    expect(headers.get('vary')).toMatch(/accept/);
+    expect(JSON.parse(text)).toMatchObject({ operations: [] });
   });
 
   it('a page runs its own scripts only, asks its own address and the issuer only, and stands in nobody’s frame', async () => {

@@ -25,6 +25,8 @@ export class FakeDepartment {
   /** Lets what waits be answered. */
   release: () => void = () => undefined;
   readonly #released = new Promise<void>((resolve) => (this.release = resolve));
+  readonly #streams = new Set<() => Promise<void>>();
+  readonly #endings = new Set<() => void>();
   readonly #schema: GraphQLSchema;
   #server: Server | null = null;
   #port = 0;
@@ -35,6 +37,21 @@ export class FakeDepartment {
 
   get url(): string {
     return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Subscriptions that are being answered. */
+  get streams(): number {
+    return this.#streams.size;
+  }
+
+  /** Something has changed: every subscription is answered anew. */
+  async announce(): Promise<void> {
+    await Promise.all([...this.#streams].map((tell) => tell()));
+  }
+
+  /** Ends all subscriptions in good order, as a department does that wants to hear again who calls. */
+  endStreams(): void {
+    for (const end of this.#endings) end();
   }
 
   /** Listens where it listened before, if it did. */
@@ -53,10 +70,27 @@ export class FakeDepartment {
     await new Promise((resolve) => server.close(resolve));
   }
 
+  async #stream(query: string, variables: Received['variables'], response: ServerResponse): Promise<void> {
+    const tell = async (): Promise<void> => {
+      response.write(`event: next\ndata: ${JSON.stringify(await graphql({ schema: this.#schema, source: query, variableValues: variables }))}\n\n`);
+    };
+    const end = (): void => void response.end('event: complete\ndata:\n\n');
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    this.#streams.add(tell);
+    this.#endings.add(end);
+    response.once('close', () => {
+      this.#streams.delete(tell);
+      this.#endings.delete(end);
+      this.onAbandoned();
+    });
+    await tell();
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { query, variables = {} } = JSON.parse(await text(request)) as Received;
     this.received.push({ headers: request.headers, query, variables });
     this.onReceived();
+    if (this.behaviour === 'answers' && request.headers.accept === 'text/event-stream') return this.#stream(query, variables, response);
     const result = await graphql({ schema: this.#schema, source: query, variableValues: variables });
     const body = JSON.stringify(result);
     response.setHeader('content-type', 'application/json').setHeader('server-timing', `sql;desc="${this.sqlStatements}"`);

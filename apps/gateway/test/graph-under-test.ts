@@ -7,8 +7,16 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { createGateway, type Gateway } from '../src/gateway.ts';
+import { defaultFetching } from '../src/engine/fetch/fetch-settings.ts';
 import type { UsedProofs } from '../src/identity/proof-of-possession.ts';
-import { defaultLimits, type Settings } from '../src/settings.ts';
+import { defaultEdgeSettings } from '../src/edge/edge-settings.ts';
+import type { CallLeases } from '../src/limits/rates/call-leases.ts';
+import { defaultLimitSettings, type LimitSettings } from '../src/limits/limit-settings.ts';
+import { defaultLimits } from '../src/limits/operation-limits.ts';
+import { defaultObserving } from '../src/observability/observing-settings.ts';
+import type { Settings } from '../src/settings.ts';
+import { defaultSupergraphSettings } from '../src/supergraph/supergraph-settings.ts';
+import { defaultStreamSettings } from '../src/subscriptions/stream-settings.ts';
 import { FakeIssuer } from './fake-issuer.ts';
 import { createDepartments, enterprisesSchema, visitsSchema } from './small-graph.ts';
 
@@ -38,14 +46,18 @@ export interface GraphUnderTest {
   readonly ask: (query: string, options?: Ask) => Promise<Answer>;
   readonly send: (path: string, request?: RequestInit) => Promise<Answer>;
   readonly gateway: Gateway;
+  /** The registered operations: none, unless a test writes some. */
+  readonly operationsFile: string;
   readonly close: () => Promise<void>;
 }
 
-export const startGraph = async (change: Partial<Settings> = {}, usedProofs: UsedProofs = createUsedProofsInMemory()): Promise<GraphUnderTest> => {
+export const startGraph = async (change: Partial<Settings> = {}, usedProofs: UsedProofs = createUsedProofsInMemory(), callLeases: CallLeases = createCallLeasesInMemory(), callerLimits: Partial<LimitSettings> = {}): Promise<GraphUnderTest> => {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
   await generateSigningKeys(directory, ['gateway']);
   const supergraphFile = join(directory, 'supergraph.graphql');
   await writeFile(supergraphFile, composeSmallGraph());
+  const operationsFile = join(directory, 'operations.json');
+  await writeFile(operationsFile, JSON.stringify({ clients: {} }));
   const departments = createDepartments();
   await Promise.all(Object.values(departments).map((department) => department.start()));
   const issuer = await FakeIssuer.start();
@@ -62,22 +74,28 @@ export const startGraph = async (change: Partial<Settings> = {}, usedProofs: Use
     ownerDatabaseUrl: undefined,
     proofWindowSeconds: 60,
     supergraphFile,
+    supergraph: defaultSupergraphSettings,
     peers: { enterprises: departments.enterprises.url, visits: departments.visits.url },
     isDemo: false,
     explorerDirectory: null,
     allowedOrigins: [],
     bodyLimitBytes: 256 * 1_024,
+    edge: defaultEdgeSettings,
     limits: defaultLimits,
+    callerLimits: { ...defaultLimitSettings, safelisted: new Set(), operationsFile, ...callerLimits },
     departmentTimeoutMs: 5_000,
     departmentTimeoutsMs: {},
     requestDeadlineMs: 10_000,
+    fetching: { ...defaultFetching, limits: { ...defaultFetching.limits, circuitFailures: 1_000 } },
+    observing: defaultObserving,
+    streams: defaultStreamSettings,
     ...change,
   };
   const stopAll = async (): Promise<void> => {
     await Promise.all([...Object.values(departments), issuer].map((process) => process.stop()));
     await rm(directory, { recursive: true, force: true });
   };
-  const gateway = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), usedProofs, logger }).catch(async (error: unknown) => {
+  const gateway = await createGateway({ settings, signingKey: await loadSigningKey(settings.signingKeyFile), usedProofs, callLeases, logger }).catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -103,6 +121,7 @@ export const startGraph = async (change: Partial<Settings> = {}, usedProofs: Use
         signal: signal ?? null,
       }),
     gateway,
+    operationsFile: settings.callerLimits.operationsFile,
     close: async () => {
       await gateway.close();
       await stopAll();
@@ -114,6 +133,19 @@ export const startGraph = async (change: Partial<Settings> = {}, usedProofs: Use
 const createUsedProofsInMemory = (): UsedProofs => {
   const used = new Set<string>();
   return { use: ({ id }) => Promise.resolve(used.size < used.add(id).size) };
+};
+
+const createCallLeasesInMemory = (): CallLeases => {
+  const taken = new Map<string, number>();
+  return {
+    take: ({ caller, window, places }) => {
+      const key = `${caller} ${window.startsAt}`;
+      const place = (taken.get(key) ?? 0) + 1;
+      if (place > places) return Promise.resolve(null);
+      taken.set(key, place);
+      return Promise.resolve(place);
+    },
+  };
 };
 
 export const composeSmallGraph = (): string => {

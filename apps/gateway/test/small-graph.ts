@@ -3,7 +3,7 @@ import { FakeDepartment } from './fake-department.ts';
 
 export const SECRET = 'password=hunter2 at 10.0.0.7:5432';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@cost"])';
 
 export const enterprisesSchema = /* GraphQL */ `
   ${link}
@@ -36,6 +36,8 @@ export const visitsSchema = /* GraphQL */ `
   type Query {
     visits: [Visit!]
     visitCount: Int
+    latestVisits(first: Int = 20): [Visit!]
+    inspection: String @cost(weight: 50)
   }
   type Mutation {
     requestVisit(enterpriseId: ID!): Visit!
@@ -84,6 +86,9 @@ const enterprisesResolvers = {
   Enterprise: { __resolveReference: ({ id }: { id: string }) => enterprise(id) },
 };
 
+/** What `visitRequested` tells. */
+export const newest = { id: 'v1', purpose: '调研', enterpriseId: 'e1' };
+
 const visitsResolvers = {
   Query: {
     visits: () => [
@@ -92,7 +97,10 @@ const visitsResolvers = {
       { id: 'v3', purpose: null, enterprise: null },
     ],
     visitCount: () => 3,
+    latestVisits: () => [{ id: 'v1', purpose: '调研', enterprise: { id: 'e1' } }],
+    inspection: () => '合格',
   },
+  Subscription: { visitRequested: () => ({ id: newest.id, purpose: newest.purpose, enterprise: { id: newest.enterpriseId } }) },
   Mutation: { requestVisit: (_root: unknown, { enterpriseId }: { enterpriseId: string }) => ({ id: 'v9', purpose: null, enterprise: { id: enterpriseId } }) },
   Enterprise: {
     __resolveReference: (reference: object) => reference,

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ShowExplorer } from './explorer.ts';
+import type { FastifyInstance } from 'fastify';
+import type { ShowPage } from './explorer.ts';
+import { wantsPage } from './wants-page.ts';
 import type { Settings } from '../settings.ts';
 
 /**
  * `GET /`: where things are, as JSON, and for browsers the explorer where there is one; `GET /.well-known/jwks.json`: the keys
  * with which departments sign, such as the heads of the audit chain.
  */
-export const serveSignpost = (app: FastifyInstance, { publicUrl, issuer, trustedKeysFile }: Pick<Settings, 'publicUrl' | 'issuer' | 'trustedKeysFile'>, showExplorer: ShowExplorer | null): void => {
+export const serveSignpost = (app: FastifyInstance, { publicUrl, issuer, trustedKeysFile }: Pick<Settings, 'publicUrl' | 'issuer' | 'trustedKeysFile'>, showExplorer: ShowPage | null): void => {
   app.get('/', async (request, reply) => {
     reply.header('vary', [reply.getHeader('vary'), 'accept'].flat().filter(Boolean).join(', '));
     if (showExplorer !== null && wantsPage(request) && (await showExplorer(request, reply))) return reply;
@@ -16,6 +17,3 @@ export const serveSignpost = (app: FastifyInstance, { publicUrl, issuer, trusted
   });
   app.get('/.well-known/jwks.json', async () => JSON.parse(await readFile(trustedKeysFile, 'utf8')) as unknown);
 };
-
-/** A browser asks for HTML by name; `curl` and programs take anything, or JSON. */
-const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').split(',').some((type) => /^\s*text\/html\s*(;|$)/i.test(type) && !/;\s*q=0(\.0*)?\s*$/i.test(type));

@@ -16,6 +16,9 @@ export interface TokenHolder {
   readonly caller: Caller;
   /** The thumbprint of the key to which the token is bound (RFC 9449 §6); null: it is bound to none. */
   readonly keyThumbprint: string | null;
+  /** When the token is in force, in epoch milliseconds, with the tolerance for clocks that differ; the second no longer is. */
+  readonly validFrom: number;
+  readonly validUntil: number;
 }
 
 export interface PresentedToken {
@@ -46,8 +49,13 @@ export const readAccessToken = async (
   if (caller === null) throw refuse('The claim "qinqing" of the access token has another shape than this graph expects. Ask the operator of the issuer.');
   const binding = confirmation.safeParse(payload.cnf);
   if (!binding.success) throw refuse('The access token is bound in a way that is not accepted here. Ask the issuer for one that is bound by DPoP (cnf.jkt).');
-  return { caller, keyThumbprint: binding.data?.jkt ?? null };
+  return { caller, keyThumbprint: binding.data?.jkt ?? null, ...validityOf(payload) };
 };
+
+const validityOf = ({ nbf, exp }: JWTPayload): Pick<TokenHolder, 'validFrom' | 'validUntil'> => ({
+  validFrom: nbf === undefined ? Number.NEGATIVE_INFINITY : (nbf - CLOCK_TOLERANCE_SECONDS) * 1_000,
+  validUntil: ((exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000,
+});
 
 const confirmation = z.object({ jkt: z.string().min(1) }).optional();
 

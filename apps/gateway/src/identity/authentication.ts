@@ -4,6 +4,7 @@ import type { IssuerKeys } from './issuer-keys.ts';
 import type { CheckPossession } from './proof-of-possession.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { unauthenticated } from './unauthenticated.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 export interface Credentials {
   readonly authorization: string | undefined;
@@ -24,22 +25,33 @@ interface Authority {
   readonly clock: () => Date;
 }
 
-export const createAuthentication =
-  (authority: Authority): Authenticate =>
-  async (credentials) =>
-    chooseEnterprise(await findCaller(credentials, authority), credentials.actingFor);
+export const createAuthentication = (authority: Authority): Authenticate => {
+  const verified = new VerifiedTokens();
+  return async (credentials) => chooseEnterprise(await findCaller(credentials, authority, verified), credentials.actingFor);
+};
 
-const findCaller = async ({ authorization, proof, method }: Credentials, { issuer, keys, checkPossession, clock }: Authority): Promise<Caller> => {
+const findCaller = async ({ authorization, proof, method }: Credentials, authority: Authority, verified: VerifiedTokens): Promise<Caller> => {
   if (authorization === undefined) {
     if (proof !== undefined) throw unauthenticated('A proof of possession came without an access token. Send "Authorization: DPoP <token>" with it, or neither for what is public.', { scheme: 'DPoP' });
     return publicCaller;
   }
   const presented = readAuthorization(authorization);
-  const holder = await readAccessToken(presented, { issuer, keys, now: clock() });
+  const holder = await findHolder(presented, authority, verified);
   if (presented.scheme === 'Bearer') return acceptBearer(holder, proof);
   if (holder.keyThumbprint === null) throw unauthenticated('The access token is not bound to a key. Send it as "Bearer <token>", or ask the issuer for one that is bound by DPoP.', { scheme: 'DPoP' });
-  await checkPossession({ proof, method, accessToken: presented.token, keyThumbprint: holder.keyThumbprint });
+  await authority.checkPossession({ proof, method, accessToken: presented.token, keyThumbprint: holder.keyThumbprint });
   return holder.caller;
+};
+
+/** A proof of possession is checked with every request; the token that it goes with, once. */
+const findHolder = async (presented: PresentedToken, { issuer, keys, clock }: Authority, verified: VerifiedTokens): Promise<TokenHolder> => {
+  const now = clock();
+  const edition = keys.edition();
+  const known = verified.find(presented.token, { now, edition });
+  if (known !== null) return known;
+  const holder = await readAccessToken(presented, { issuer, keys, now });
+  verified.remember(presented.token, holder, edition);
+  return holder;
 };
 
 const readAuthorization = (authorization: string): PresentedToken => {
@@ -58,7 +70,18 @@ const acceptBearer = ({ caller, keyThumbprint }: TokenHolder, proof: string | un
 
 /** A person acts for one enterprise at a time (SHR-23): the one that is named, else the only one there is. */
 const chooseEnterprise = (caller: Caller, actingFor: string | undefined): Caller => {
-  if (actingFor === undefined) return { ...caller, actingFor: caller.enterpriseIds.length === 1 ? (caller.enterpriseIds[0] ?? null) : null };
-  if (caller.enterpriseIds.includes(actingFor)) return { ...caller, actingFor };
+  if (actingFor === undefined) return caller.enterpriseIds.length === 1 ? actFor(caller, caller.enterpriseIds[0]!) : caller;
+  if (caller.enterpriseIds.includes(actingFor)) return actFor(caller, actingFor);
   throw new RequestRefused('You may not act for the enterprise that x-acting-for names. Name one of those that you represent, or leave the header out.', { status: 403, code: 'FORBIDDEN' });
 };
+
+/** The same object each time, so that what is remembered of a caller is found by it. */
+const actFor = (caller: Caller, enterpriseId: string): Caller => {
+  const known = actingCallers.get(caller) ?? new Map<string, Caller>();
+  actingCallers.set(caller, known);
+  const acting = known.get(enterpriseId) ?? { ...caller, actingFor: enterpriseId };
+  known.set(enterpriseId, acting);
+  return acting;
+};
+
+const actingCallers = new WeakMap<Caller, Map<string, Caller>>();

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwksCache, type JWKSCacheInput, type JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 
@@ -12,9 +12,14 @@ const KEEP_FOR_MS = 60 * 60_000;
 
 export class IssuerUnreachable extends Error {}
 
+/** One reading of the issuer's keys; another object for the next one. */
+export type KeyEdition = object;
+
 export interface IssuerKeys {
   /** Finds the key that a token names. @throws IssuerUnreachable when the issuer's keys cannot be read. */
   readonly getKey: JWTVerifyGetKey;
+  /** The keys that are believed at the moment; null: there are none, or they were read too long ago. */
+  readonly edition: () => KeyEdition | null;
   /** True once the issuer's metadata and keys have been read. */
   readonly isLoaded: () => boolean;
   readonly stop: () => void;
@@ -22,7 +27,11 @@ export interface IssuerKeys {
 
 const metadata = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
+interface RemoteKeys {
+  readonly find: ReturnType<typeof createRemoteJWKSet>;
+  /** Where the keys of the last reading are put. */
+  readonly latest: JWKSCacheInput;
+}
 
 /** The issuer's public keys: found through its metadata, read in the background until that succeeds once, then kept fresh. */
 export const createIssuerKeys = ({ issuer, logger }: { readonly issuer: string; readonly logger: Logger }): IssuerKeys => {
@@ -45,7 +54,7 @@ export const createIssuerKeys = ({ issuer, logger }: { readonly issuer: string; 
     return loading;
   };
   const keepFresh = (): void => {
-    const next = keys === null ? load() : keys.reload();
+    const next = keys === null ? load() : keys.find.reload();
     next
       .then(() => (isMissed = false))
       .catch((error: Error) => {
@@ -60,14 +69,15 @@ export const createIssuerKeys = ({ issuer, logger }: { readonly issuer: string; 
 
   return {
     getKey: async (header, token) => {
-      const loaded = await load();
+      const { find } = await load();
       try {
-        return await loaded(header, token);
+        return await find(header, token);
       } catch (error) {
         if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys || error instanceof errors.JOSENotSupported) throw error;
         throw new IssuerUnreachable('the issuer’s keys cannot be read', { cause: error });
       }
     },
+    edition: () => (keys?.find.fresh === true ? (keys.latest.jwks ?? null) : null),
     isLoaded: () => keys !== null,
     stop: () => clearTimeout(timer),
   };
@@ -80,7 +90,8 @@ const readKeys = async (issuer: string): Promise<RemoteKeys> => {
   if (!response.ok) throw new Error(`the issuer’s metadata answered ${response.status}`);
   const read = metadata.parse(await response.json());
   if (read.issuer !== issuer) throw new Error(`the metadata at OIDC_ISSUER names another issuer: ${read.issuer}`);
-  const keys = createRemoteJWKSet(new URL(read.jwks_uri), { cooldownDuration: COOL_DOWN_MS, cacheMaxAge: KEEP_FOR_MS, timeoutDuration: FETCH_TIMEOUT_MS });
-  await keys.reload();
-  return keys;
+  const latest: JWKSCacheInput = {};
+  const find = createRemoteJWKSet(new URL(read.jwks_uri), { cooldownDuration: COOL_DOWN_MS, cacheMaxAge: KEEP_FOR_MS, timeoutDuration: FETCH_TIMEOUT_MS, [jwksCache]: latest });
+  await find.reload();
+  return { find, latest };
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { createLimitCheck, measureOperations } from './operation-limits.ts';
-import { defaultLimits } from '../settings.ts';
+import { createLimitCheck, defaultLimits, measureOperations } from './operation-limits.ts';
 
 const measure = (document: string) => measureOperations(parse(document))[0];
 const check = createLimitCheck(defaultLimits);

@@ -2,7 +2,21 @@ import { createHash } from 'node:crypto';
 import { GraphQLError, Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { BoundedCache } from '../bounded-cache.ts';
 import { RequestRefused } from '../request-refused.ts';
-import type { OperationLimits } from '../settings.ts';
+
+/** What one operation may ask for (SHR-18). A refusal names the limit that it met. */
+export interface OperationLimits {
+  /** Levels of fields below the root. The longest standard introspection query has 15. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields in all, each fragment counted wherever it is spread. Bounds the time that validation takes, too. */
+  readonly fields: number;
+  readonly directives: number;
+  /** Lexical tokens of the document. */
+  readonly tokens: number;
+}
+
+export const defaultLimits: OperationLimits = { depth: 15, aliases: 50, rootFields: 20, fields: 1_000, directives: 50, tokens: 5_000 };
 
 const REMEMBERED_DOCUMENTS = 1_000;
 

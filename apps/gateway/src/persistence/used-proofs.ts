@@ -3,7 +3,6 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { UsedProofs } from '../identity/proof-of-possession.ts';
 
-const SWEEP_INTERVAL_MS = 60_000;
 /** The clocks of replicas and database may differ: an id stays for a while after its proof has become worthless. */
 const KEPT_AFTER_EXPIRY_SECONDS = 300;
 
@@ -25,13 +24,4 @@ export const createUsedProofs = (database: Pool, logger: Logger): UsedProofs => 
 export const removeExpiredProofs = async (database: Pool): Promise<number> => {
   const { rowCount } = await database.query('/* removeExpiredProofs */ DELETE FROM used_proof WHERE expires_at < now() - make_interval(secs => $1)', [KEPT_AFTER_EXPIRY_SECONDS]);
   return rowCount ?? 0;
-};
-
-/** Any replica may sweep at any time: the statement is idempotent. A failed sweep is made good by the next one. */
-export const sweepExpiredProofs = (database: Pool, logger: Logger): { stop(): void } => {
-  const timer = setInterval(() => {
-    removeExpiredProofs(database).catch((error: unknown) => logger.warn({ err: error }, 'could not sweep used proofs'));
-  }, SWEEP_INTERVAL_MS);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 };
