@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(outDir, { recursive: true }));
 
 describe('the bundled explorer', () => {
-  it.each(['index.html', 'graph.html'])('%s has no script of its own and loads nothing from elsewhere', async (page) => {
+  it.each(['index.html', 'graph.html', 'operations.html'])('%s has no script of its own and loads nothing from elsewhere', async (page) => {
     const html = await read(page);
     const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
     for (const address of loaded) expect(address).toMatch(/^(\/explorer\/assets\/[\w-]+-[A-Z0-9]{8}\.(js|css)|data:,)$/);

@@ -12,7 +12,7 @@ export interface PageAssets {
 }
 
 export interface Bundle {
-  readonly pages: { readonly explorer: PageAssets; readonly graph: PageAssets };
+  readonly pages: { readonly explorer: PageAssets; readonly graph: PageAssets; readonly operations: PageAssets };
   /** Names of all files below the assets. */
   readonly assets: readonly string[];
   /** Files of the workspace that were taken in, without packages. */
@@ -48,16 +48,17 @@ export const bundlePages = async (outDir: string): Promise<Bundle> => {
   const addresses = Object.fromEntries(Object.entries(workers).map(([name, file]) => [name, `${ASSETS_PATH}${outputOf(workerFiles, file).script}`]));
   const explorer = relative(WORKSPACE, join(EXPLORER, 'src', 'explorer.tsx'));
   const graph = relative(WORKSPACE, join(EXPLORER, 'src', 'graph.tsx'));
+  const operations = relative(WORKSPACE, join(EXPLORER, 'src', 'operations.tsx'));
   const { metafile: pageFiles } = await build({
     ...shared,
-    entryPoints: [explorer, graph],
+    entryPoints: [explorer, graph, operations],
     splitting: true,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', WORKER_ADDRESSES: JSON.stringify(addresses) },
   });
   const outputs = [workerFiles, pageFiles].flatMap((file) => Object.keys(file.outputs));
   return {
-    pages: { explorer: outputOf(pageFiles, explorer), graph: outputOf(pageFiles, graph) },
+    pages: { explorer: outputOf(pageFiles, explorer), graph: outputOf(pageFiles, graph), operations: outputOf(pageFiles, operations) },
     assets: outputs.map((path) => basename(path)),
     inputs: Object.keys(pageFiles.inputs).filter((path) => !path.includes('node_modules/') && !path.startsWith('<')),
   };

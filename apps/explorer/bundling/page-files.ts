@@ -7,6 +7,7 @@ import { ASSETS_PATH, type Bundle, type PageAssets } from './bundle-pages.ts';
 export const writePages = async (outDir: string, pages: Bundle['pages'], journeys: readonly Journey[]): Promise<void> => {
   await writeWhole(join(outDir, 'journeys.json'), JSON.stringify(journeys));
   await writeWhole(join(outDir, 'graph.html'), writePage(pages.graph));
+  await writeWhole(join(outDir, 'operations.html'), writePage(pages.operations));
   await writeWhole(join(outDir, 'index.html'), writePage(pages.explorer));
 };
 

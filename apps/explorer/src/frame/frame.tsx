@@ -3,7 +3,7 @@ import './frame.css';
 import type { Locale, Words } from './locale.ts';
 
 export interface FrameProps {
-  readonly page: 'explorer' | 'graph';
+  readonly page: 'explorer' | 'graph' | 'operations';
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   /** What stands at the right of the header, e.g. who is signed in. */
@@ -14,12 +14,13 @@ export interface FrameProps {
 const pages = [
   { page: 'explorer', address: '/', title: { zh: '查询', en: 'Explorer' } },
   { page: 'graph', address: '/graph', title: { zh: '图谱与归属', en: 'Who owns what' } },
+  { page: 'operations', address: '/operations', title: { zh: '慢操作', en: 'Slow operations' } },
 ] as const;
 
 const heading: Words = { zh: '政企服务图谱', en: 'Government–enterprise graph' };
 const languages: readonly (readonly [Locale, string])[] = [['zh', '中文'], ['en', 'English']];
 
-/** The header that both pages share, and the page below it. */
+/** The header that all pages share, and the page below it. */
 export const Frame = ({ page, locale, onLocale, actions, children }: FrameProps) => {
   const current = pages.find((each) => each.page === page)!;
   useEffect(() => {

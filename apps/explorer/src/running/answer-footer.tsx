@@ -1,6 +1,8 @@
 import './answer.css';
+import { useState } from 'react';
 import { useExplorer } from '../explorer-context.ts';
 import type { Words } from '../frame/locale.ts';
+import { PlanPanel } from '../plan/plan-panel.tsx';
 import type { Answer } from './answer.ts';
 import { useReadableEditors } from './use-readable-editors.ts';
 
@@ -10,6 +12,7 @@ const words = {
   whole: { zh: '整个请求', en: 'the whole request' },
   costs: { zh: '各部门开销', en: 'Cost by department' },
   errors: { zh: '错误', en: 'Errors' },
+  plan: { zh: '查询计划', en: 'Query plan' },
 } as const;
 
 const tellCost = (calls: number, sqlStatements: number): Words => ({
@@ -20,10 +23,15 @@ const tellCost = (calls: number, sqlStatements: number): Words => ({
 /** Below the answer: what it cost, and its errors in words. */
 export const AnswerFooter = () => {
   const { locale, answer } = useExplorer();
+  const [isPlanOpen, setPlanOpen] = useState(false);
   useReadableEditors();
   return (
-    <div className="answer" role="status">
-      {answer === null ? <p className="answer-waiting">{words.waiting[locale]}</p> : <Told answer={answer} />}
+    <div className={`answer ${isPlanOpen ? 'has-plan' : ''}`}>
+      <button type="button" className="answer-plan" aria-expanded={isPlanOpen} onClick={() => setPlanOpen(!isPlanOpen)}>
+        {words.plan[locale]} {isPlanOpen ? '▾' : '▸'}
+      </button>
+      <div role="status">{answer === null ? <p className="answer-waiting">{words.waiting[locale]}</p> : <Told answer={answer} />}</div>
+      {isPlanOpen && <PlanPanel />}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import type { Fetcher } from '@graphiql/toolkit';
 import type { Answered } from '../journeys/journey-progress.ts';
 import { summariseAnswer, type Answer, type Received } from './answer.ts';
 import { chooseOperationName } from './operation-name.ts';
+import { isSubscription, streamUpdates } from './stream-updates.ts';
 
 export interface FetcherParts {
   /** Null: nobody is signed in. */
@@ -24,13 +25,11 @@ export const createFetcher =
     const startedAt = performance.now();
     const token = accessToken();
     const enterprise = actingFor();
+    const headers = { ...(token !== null && { authorization: `Bearer ${token}` }), ...(enterprise !== null && { 'x-acting-for': enterprise }) };
+    if (isSubscription(query, operationName)) return streamUpdates({ query, variables: variables as Record<string, unknown> | undefined, operationName: operationName ?? undefined }, headers) as never;
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token !== null && { authorization: `Bearer ${token}` }),
-        ...(enterprise !== null && { 'x-acting-for': enterprise }),
-      },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables, operationName }),
     });
     const body = (await response.json()) as Body;

@@ -46,6 +46,9 @@ export const signOut = async (platform: Platform, { idToken }: SignedIn): Promis
 
 export const forgetSession = (): void => sessionStorage.removeItem(TOKENS_KEY);
 
+/** The token of who is signed in in this tab; null: nobody, or not any more. */
+export const readKeptToken = (): string | null => readSession()?.accessToken ?? null;
+
 const readSession = (): SignedIn | null => {
   const kept = readKept<Pick<SignedIn, 'accessToken' | 'idToken'>>(TOKENS_KEY);
   const signedIn = kept === null ? null : readSignedIn(kept);
