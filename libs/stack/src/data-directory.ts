@@ -14,6 +14,8 @@ export interface DataDirectory {
   readonly clock: string;
   /** The bundled pages of the explorer. */
   readonly explorer: string;
+  /** The versions of the supergraph that were in service. */
+  readonly rollout: string;
   readonly loadedDemoData: string;
 }
 
@@ -30,6 +32,7 @@ export const openDataDirectory = (dataDir: string): DataDirectory => {
     run: at('run'),
     clock: at('clock'),
     explorer: at('explorer'),
+    rollout: at('rollout'),
     loadedDemoData: at('demo-loaded'),
   };
   for (const path of [root, directory.logs, directory.run]) makeDirectory(path);

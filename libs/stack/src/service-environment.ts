@@ -50,6 +50,7 @@ export const buildServiceEnvironment = (
     database,
   }),
   ...(plan.isDemo ? { QINQING_DEMO: '1', CLOCK_FILE: plan.directory.clock } : {}),
+  ...(name === 'gateway' ? { ROLLOUT_DIR: plan.directory.rollout, ROLLOUT_FOLLOWS_FILE: '1' } : {}),
   ...(name === 'gateway' && plan.explorerDirectory !== null ? { EXPLORER_DIR: plan.explorerDirectory } : {}),
   ...plan.environment,
 });
