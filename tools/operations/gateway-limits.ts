@@ -1,8 +1,6 @@
-/** The gateway's own check decides; here it is only called. */
-const gatewayFile = (path: string): string => new URL(`../../apps/gateway/src/${path}`, import.meta.url).href;
+import { gatewayFile } from './gateway-file.ts';
 
-const { createLimitCheck } = (await import(gatewayFile('limits/operation-limits.ts'))) as typeof import('../../apps/gateway/src/limits/operation-limits.ts');
-const { defaultLimits } = (await import(gatewayFile('settings.ts'))) as typeof import('../../apps/gateway/src/settings.ts');
+const { createLimitCheck, defaultLimits } = (await import(gatewayFile('limits/operation-limits.ts'))) as typeof import('../../apps/gateway/src/limits/operation-limits.ts');
 const { RequestRefused } = (await import(gatewayFile('request-refused.ts'))) as typeof import('../../apps/gateway/src/request-refused.ts');
 
 const check = createLimitCheck(defaultLimits);

@@ -1,7 +1,9 @@
 import { sortExecutableDocument } from '@graphql-tools/documents';
 import { Kind, print, validate, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { costLimits, type PublishedGraph } from './gateway-cost.ts';
 import { findExceededLimit } from './gateway-limits.ts';
 import { identifyOperation } from './operation-id.ts';
+import type { OpenTo } from './registry.ts';
 import type { SourceOperation } from './source.ts';
 
 /** An operation that may be registered: valid, named, within the gateway's limits, and complete in itself. */
@@ -27,14 +29,15 @@ export interface Judgement {
 }
 
 /** Judges all operations of a client together, since their names may clash. Every problem is told at once. */
-export const judgeOperations = (sources: readonly SourceOperation[], schema: GraphQLSchema): Judgement => {
+export const judgeOperations = (sources: readonly SourceOperation[], graph: PublishedGraph, openTo: readonly OpenTo[]): Judgement => {
   const problems: OperationProblem[] = [];
   const accepted = new Map<string, AcceptedOperation>();
   for (const source of sources) {
     const document = completeDocument(source);
     const name = source.operation.name?.value ?? 'anonymous';
     const id = identifyOperation(document);
-    const found = [...findNameProblems(source, accepted), ...findIdProblems(source, id), ...findSchemaProblems(document, schema), ...findLimitProblems(document)];
+    const found: Finding[] = [...findNameProblems(source, accepted), ...findIdProblems(source, id), ...findSchemaProblems(document, graph.schema), ...findLimitProblems(document)];
+    if (found.length === 0) found.push(...findCostProblems(document, graph, openTo));
     problems.push(...found.map((problem) => ({ operation: name, place: source.place, ...problem })));
     if (found.length === 0) accepted.set(name.toLowerCase(), { name, text: print(normalize(document)), id });
   }
@@ -42,7 +45,7 @@ export const judgeOperations = (sources: readonly SourceOperation[], schema: Gra
 };
 
 /** The operation with the fragments that it uses, and none else: its file stands alone. */
-const completeDocument = ({ operation, fragments }: SourceOperation): DocumentNode => {
+export const completeDocument = ({ operation, fragments }: SourceOperation): DocumentNode => {
   const used = new Map<string, FragmentDefinitionNode>();
   const follow = (node: SourceOperation['operation'] | FragmentDefinitionNode): void => {
     visit(node, {
@@ -86,4 +89,13 @@ const placeOfError = ({ source, locations }: GraphQLError): { readonly place?: s
 const findLimitProblems = (document: DocumentNode): readonly Finding[] => {
   const exceeded = findExceededLimit(print(document));
   return exceeded === null ? [] : [{ zh: `超过网关限额：${exceeded}`, en: `Beyond the gateway's limits: ${exceeded}` }];
+};
+
+/** By the variables that the operation gives itself; whoever sends larger ones is told then. */
+const findCostProblems = (document: DocumentNode, { measure }: PublishedGraph, openTo: readonly OpenTo[]): readonly Finding[] => {
+  const cost = measure(document);
+  const [total, allowed] = [cost.total({}), Math.min(...(openTo.length > 0 ? openTo.map((callers) => costLimits[callers]) : [Math.max(...Object.values(costLimits))]))];
+  if (total <= allowed) return [];
+  const dearest = cost.explain({}).slice(0, 3).map(({ path, count, cost: own }) => `${path} ×${count} = ${own}`).join(', ');
+  return [{ zh: `成本 ${total}，上限 ${allowed}；主要在 ${dearest}。`, en: `It costs ${total}; the limit is ${allowed}. Most of it: ${dearest}.` }];
 };

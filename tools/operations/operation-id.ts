@@ -1,9 +1,4 @@
-import { createHash } from 'node:crypto';
-import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
-import type { DocumentNode } from 'graphql';
+import { gatewayFile } from './gateway-file.ts';
 
-/**
- * What the safelist knows an operation by: `sha256:` and the hexadecimal hash of its normal form, in which neither layout nor
- * the order of fields counts. It is the key under which the client preset of graphql-codegen lists it in `persisted-documents.json`.
- */
-export const identifyOperation = (document: DocumentNode): string => `sha256:${createHash('sha256').update(printExecutableGraphQLDocument(document)).digest('hex')}`;
+/** The id of an operation, as the gateway's safelist reckons it. */
+export const { identifyOperation } = (await import(gatewayFile('limits/safelist/operation-id.ts'))) as typeof import('../../apps/gateway/src/limits/safelist/operation-id.ts');

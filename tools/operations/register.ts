@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSchema, type GraphQLSchema } from 'graphql';
 import { compareOperations, describeDifference, fileOf, isNothing, writeOperation, type Difference } from './difference.ts';
+import { readPublishedGraph } from './gateway-cost.ts';
 import { judgeOperations, type AcceptedOperation, type OperationProblem } from './judge-operations.ts';
 import { OperationFault } from './operation-fault.ts';
-import { readClient, RECORD_FILE, registryDirectory, type ClientRecord, type RegisteredClient } from './registry.ts';
+import { writeOperations } from './operations-file.ts';
+import { readClient, RECORD_FILE, registryDirectory, type ClientRecord, type OpenTo, type RegisteredClient } from './registry.ts';
 import { readSource } from './source.ts';
 
 export interface RegisterOrder {
@@ -17,6 +17,7 @@ export interface RegisterOrder {
   readonly nameZh?: string | undefined;
   readonly nameEn?: string | undefined;
   readonly contact?: string | undefined;
+  readonly openTo?: readonly OpenTo[] | undefined;
 }
 
 type Print = (text: string) => void;
@@ -34,30 +35,25 @@ export const registerOperations = async (root: string, order: RegisterOrder, pri
   const registered = await readClient(root, order.client);
   if (registered.isKeptByHand) throw new OperationFault(`${order.client} 的操作由人工按目录维护，不通过登记更改。`, `The operations of ${order.client} are kept by hand, in folders of their own: change the files there.`);
   const record = completeRecord(registered.record, order);
-  const { accepted, problems } = judgeOperations(await readSource(order.source), await readSchema(root));
+  const { accepted, problems } = judgeOperations(await readSource(order.source), await readPublishedGraph(root), record.openTo ?? []);
   if (problems.length > 0) return report(order.client, problems, print);
   if (accepted.length === 0) throw new OperationFault(`${order.source} 中没有操作；注销客户端请用 remove。`, `There is no operation in ${order.source}; to take a client off the register use remove.`);
   const difference = compareOperations(registered.operations, accepted);
   describeDifference(difference).forEach((line) => print(line));
   if (order.isCheck) return concludeCheck(order, difference, print);
   await save(root, order.client, record, accepted, difference);
+  await writeOperations(root);
   print(`${order.client}：已登记 ${accepted.length} 个操作。${accepted.length} operations are registered.`);
   return 0;
 };
 
 /** A new client says who it is; a known one may change that. */
-const completeRecord = (known: ClientRecord | null, { client, nameZh, nameEn, contact }: RegisterOrder): ClientRecord => {
+const completeRecord = (known: ClientRecord | null, { client, nameZh, nameEn, contact, openTo = known?.openTo }: RegisterOrder): ClientRecord => {
   const zh = nameZh ?? known?.name.zh;
   const en = nameEn ?? known?.name.en;
   const reach = contact ?? known?.contact;
-  if (zh !== undefined && en !== undefined && reach !== undefined) return { name: { zh, en }, contact: reach };
+  if (zh !== undefined && en !== undefined && reach !== undefined) return { name: { zh, en }, contact: reach, openTo };
   throw new OperationFault(`首次登记 ${client} 请写明 --name-zh、--name-en 和 --contact。`, `Registering ${client} for the first time needs --name-zh, --name-en and --contact.`);
-};
-
-const readSchema = async (root: string): Promise<GraphQLSchema> => {
-  const file = join(root, 'schema', 'api.graphql');
-  if (!existsSync(file)) throw new OperationFault('缺少 schema/api.graphql，请先运行 npm run compose。', 'schema/api.graphql is missing. Run: npm run compose');
-  return buildSchema(await readFile(file, 'utf8'));
 };
 
 const report = (client: string, problems: readonly OperationProblem[], print: Print): 1 => {
@@ -89,6 +85,7 @@ export const removeClient = async (root: string, client: string, print: Print): 
   if (registered.operations.length === 0 && registered.record === null) throw new OperationFault(`没有名为 ${client} 的客户端。`, `There is no client ${client}.`);
   if (registered.isKeptByHand) throw new OperationFault(`${client} 由人工维护。`, `${client} is kept by hand.`);
   await rm(join(registryDirectory(root), client), { recursive: true });
+  await writeOperations(root);
   print(`${client}：已注销 ${registered.operations.length} 个操作。${registered.operations.length} operations are off the register.`);
   return 0;
 };

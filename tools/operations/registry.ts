@@ -12,7 +12,12 @@ export interface ClientRecord {
   readonly name: { readonly zh: string; readonly en: string };
   /** Where the client's team is reached. */
   readonly contact: string;
+  /** Kinds of callers that may all send these operations, beside the client itself: every bank, or everybody (SECURITY §3). */
+  readonly openTo?: readonly OpenTo[] | undefined;
 }
+
+export const OPEN_TO = ['bank', 'public'] as const;
+export type OpenTo = (typeof OPEN_TO)[number];
 
 export interface RegisteredOperation {
   /** Relative to the client's folder. */
@@ -32,7 +37,7 @@ export interface RegisteredClient {
 
 export const RECORD_FILE = 'client.json';
 
-const recordSchema = z.object({ name: z.object({ zh: z.string().min(1), en: z.string().min(1) }), contact: z.string().min(1) });
+const recordSchema = z.object({ name: z.object({ zh: z.string().min(1), en: z.string().min(1) }), contact: z.string().min(1), openTo: z.array(z.enum(OPEN_TO)).min(1).optional() });
 
 /** The folder of each client is its register. */
 export const registryDirectory = (root: string): string => join(root, 'schema', 'operations');
@@ -76,5 +81,5 @@ const readRecord = async (file: string): Promise<ClientRecord | null> => {
   if (!existsSync(file)) return null;
   const { data } = recordSchema.safeParse(parseJson(await readFile(file, 'utf8')));
   if (data !== undefined) return data;
-  throw new OperationFault(`${file} 应为 { "name": { "zh", "en" }, "contact" }；请改正，或删除后重新登记。`, `${file} should be { "name": { "zh", "en" }, "contact" }: correct it, or delete it and register again.`);
+  throw new OperationFault(`${file} 应为 { "name": { "zh", "en" }, "contact", "openTo"? }；请改正，或删除后重新登记。`, `${file} should be { "name": { "zh", "en" }, "contact", "openTo"? }: correct it, or delete it and register again.`);
 };
