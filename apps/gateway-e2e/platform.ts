@@ -35,10 +35,17 @@ export const departments: readonly ServiceName[] = services.filter(({ isDepartme
 /** Those of which the demonstration data tell something. */
 export const departmentsWithData: readonly ServiceName[] = services.filter(({ isDepartment, hasDemoData }) => isDepartment && hasDemoData).map(({ name }) => name);
 
-export const startPlatform = async ({ seed = 1, withExplorer = false }: { readonly seed?: number; readonly withExplorer?: boolean } = {}): Promise<Platform> => {
+interface PlatformRequest {
+  readonly seed?: number;
+  readonly withExplorer?: boolean;
+  /** Of one operation, whoever asks; the gateway's own limits unless said. */
+  readonly costLimit?: number;
+}
+
+export const startPlatform = async ({ seed = 1, withExplorer = false, costLimit }: PlatformRequest = {}): Promise<Platform> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'qinqing-e2e-'));
   const forget = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
-  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, withExplorer, isThrowaway: true, environment: { LOG_LEVEL: 'warn' } }).catch(async (error: unknown) => {
+  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, withExplorer, isThrowaway: true, environment: { LOG_LEVEL: 'warn', ...(costLimit !== undefined && { COST_LIMITS: JSON.stringify({ person: costLimit, officer: costLimit }) }) } }).catch(async (error: unknown) => {
     await forget();
     throw error;
   });

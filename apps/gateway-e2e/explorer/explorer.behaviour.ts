@@ -59,6 +59,18 @@ export const describeExplorer = (platform: () => Platform): void =>
       expect(await text('.graphiql-response')).toContain('"liaison"');
     }, JOURNEY_LIMIT_MS);
 
+    it('shows how the answer came about: each department’s fetches, how long they took, and what they asked', async () => {
+      await visit.page.getByRole('button', { name: 'Query plan' }).click();
+      await visit.page.locator('.plan-bar').first().waitFor();
+      const plan = await text('.plan');
+      for (const department of departmentsWithData) expect(plan).toContain(nameDepartment(department).en);
+      expect(plan).toMatch(/\d+ fetches · 5 departments · cost \d+ · (planned in [\d.]+ ms|plan was known) · in all/);
+      expect(await visit.page.locator('.plan-fetch').count()).toBe(await visit.page.locator('.plan-bar').count());
+      await visit.page.locator('.plan-fetch > button').first().click();
+      expect(await text('.plan-details')).toContain('viewer');
+      await visit.page.getByRole('button', { name: 'Query plan' }).click();
+    });
+
     it('walks the journey of an appeal to its end by one button, without copying an id', async () => {
       await visit.page.getByRole('button', { name: 'All journeys' }).click();
       await openJourney('An appeal from submission to rating');
@@ -91,6 +103,13 @@ export const describeExplorer = (platform: () => Platform): void =>
       const page = await text('.frame-page');
       for (const department of departments) expect(page.toLowerCase()).toContain(nameDepartment(department).en.toLowerCase());
       expect(page).toContain('Enterprise');
+    });
+
+    it('lists which operations are slow, with the client that asks them', async () => {
+      await visit.open('/operations');
+      await visit.page.getByRole('row', { name: /FirstQuery.*qinqing-console/ }).first().waitFor();
+      await visit.page.getByRole('button', { name: 'Cost' }).click();
+      expect(await visit.page.locator('th[aria-sort="descending"]').innerText()).toContain('Cost');
     });
 
     it('asks nobody but the platform, and the browser finds nothing to complain of', () => {

@@ -5,6 +5,8 @@ const graph = buildSchema(readFileSync(new URL('../../../schema/api.graphql', im
 
 /** Within the gateway's limit of levels. */
 const DEEPEST = 3;
+/** Within its limit of fields: what is more is asked in halves. */
+const MOST_FIELDS = 1_000;
 
 export interface Asked {
   readonly divisionCode: string;
@@ -12,12 +14,19 @@ export interface Asked {
   readonly month: string;
   /** Types that are left out, with the fields that lead to them. */
   readonly withoutType?: RegExp;
+  /** Every other field of what the root field leads to, the even or the odd ones; all of them unless said. */
+  readonly half?: 0 | 1;
 }
 
 /** One query for each root field that can be asked without knowing an id, with all that it leads to, and the names of the others. */
 export const askForEverything = (asked: Asked): { readonly queries: readonly string[]; readonly notAsked: readonly string[] } => {
   const roots = Object.values(graph.getQueryType()!.getFields());
-  const queries = roots.map((field) => writeField(field, asked, 25, DEEPEST)).filter((text) => text !== null);
+  const write = (field: GraphQLField<unknown, unknown>, part: Asked): string | null => writeField(field, part, 25, DEEPEST);
+  const writeWithin = (field: GraphQLField<unknown, unknown>): readonly (string | null)[] => {
+    const whole = write(field, asked);
+    return whole === null || countFields(whole) <= MOST_FIELDS ? [whole] : [write(field, { ...asked, half: 0 }), write(field, { ...asked, half: 1 })];
+  };
+  const queries = roots.flatMap(writeWithin).filter((text) => text !== null);
   return { queries: queries.map((text) => `{ ${text} }`), notAsked: roots.filter((field) => writeArguments(field, asked, 1) === null).map(({ name }) => name) };
 };
 
@@ -25,10 +34,12 @@ export const askForEverything = (asked: Asked): { readonly queries: readonly str
 const select = (type: GraphQLObjectType, asked: Asked, depth: number): string =>
   Object.values(type.getFields())
     // A page says everything once in its nodes, and its cursors are made of them.
-    .filter(({ name }) => name !== 'edges')
+    .filter(({ name }, index) => name !== 'edges' && (asked.half === undefined || depth !== DEEPEST - 1 || index % 2 === asked.half))
     .map((field) => writeField(field, asked, depth === DEEPEST - 1 ? 10 : 5, depth))
     .filter((text) => text !== null)
     .join(' ');
+
+const countFields = (text: string): number => text.replaceAll(/\([^)]*\)/g, '').match(/\w+/g)!.length;
 
 const writeField = (field: GraphQLField<unknown, unknown>, asked: Asked, first: number, depth: number): string | null => {
   const given = writeArguments(field, asked, first);
