@@ -4,6 +4,7 @@ import { publicCaller } from '@qinqing/caller';
 import { isDatabaseOutage, openDataSource, withClient } from '@qinqing/database';
 import { createLogger } from '@qinqing/http-server';
 import { findRunningDatabases, StackFault } from '@qinqing/stack';
+import { unwatched } from '@qinqing/subgraph-server';
 import { loadCredit, loadIdentity, type CreditContext } from './department-code.ts';
 import { nameOperator } from './operator.ts';
 
@@ -57,6 +58,7 @@ export const withRegisters = async <Result>(databases: BankDatabases, work: (reg
           dataSource,
           manager: dataSource.manager,
           log: createLogger('bank-command', 'silent'),
+          changes: unwatched,
         });
       try {
         return await work({ identity, owner, credit, contextIn, actor, databases });

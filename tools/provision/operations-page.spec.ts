@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKSPACE } from './container-files.ts';
@@ -6,7 +6,7 @@ import { WORKSPACE } from './container-files.ts';
 const read = (file: string): string => readFileSync(join(WORKSPACE, file), 'utf8');
 
 /** Where the processes read their environment. */
-const READERS = ['apps/gateway/src/settings.ts', 'apps/identity/src/configuration.ts', 'libs/subgraph-server/src/configuration.ts'];
+const READERS = [...globSync('apps/gateway/src/**/{settings,*-settings}.ts', { cwd: WORKSPACE }), 'apps/identity/src/configuration.ts', 'libs/subgraph-server/src/configuration.ts'];
 
 const readByCode = [...new Set(READERS.flatMap((file) => [...read(file).matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name!)))];
 
