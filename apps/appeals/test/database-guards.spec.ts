@@ -53,11 +53,14 @@ const rule = (routing: string, item: string, position: number, unit: string): st
 /** Keys of a row's own id, and a reference before which a trigger speaks: nothing can be shown by taking them away. */
 const UNPROVABLE = ['appeal_pkey', 'appeal_item_pkey', 'appeal_attachment_pkey', 'routing_version_pkey', 'routing_rule_routing_version_id_fkey'];
 
+/** A trigger that announces a change refuses nothing. */
+const IS_GUARD = String.raw`t.tgname NOT LIKE '%\_announced'`;
+
 it('every constraint and trigger of the department is listed in guards.json', async () => {
   const listed = (JSON.parse(readFileSync(new URL('../guards.json', import.meta.url), 'utf8')) as { name: string }[]).map(({ name }) => name);
   const rows = await graph.sql(
     `SELECT c.conname AS name FROM pg_constraint c WHERE c.contype IN ('c', 'f', 'p', 'u') AND c.conrelid::regclass::text ~ '^(appeal|routing)'
-     UNION ALL SELECT t.tgname FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgrelid::regclass::text ~ '^(appeal|routing)'`,
+     UNION ALL SELECT t.tgname FROM pg_trigger t WHERE NOT t.tgisinternal AND ${IS_GUARD} AND t.tgrelid::regclass::text ~ '^(appeal|routing)'`,
   );
   expect(rows.map(({ name }) => name).filter((name) => !listed.includes(name)).sort()).toEqual([...UNPROVABLE].sort());
 });
