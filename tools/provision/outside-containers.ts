@@ -50,7 +50,8 @@ export const outsideContainers = ({ out, port, databaseUrl, passwordFile }: Stan
   const inPlaceOf = (name: string, command: readonly string[]): string[] => command.map((word) => here(word).replace('/etc/qinqing', join(out, name)));
   return {
     provision: (...more: string[]) => run(start([...inPlaceOf('provision', stages.get('provision')!.command), ...(services.provision!.command ?? []).map(here), ...more], environmentOf('provision'))),
-    startService: (name: string): Started => start(inPlaceOf(name, stages.get(name)!.command), environmentOf(name)),
+    /** @param settings what the operator of the place adds */
+    startService: (name: string, settings: Readonly<Record<string, string>> = {}): Started => start(inPlaceOf(name, stages.get(name)!.command), { ...environmentOf(name), ...settings }),
     checkHealth: (name: string) => run(start(inPlaceOf(name, stages.get('runtime')!.healthcheck!), environmentOf(name))),
   };
 };

@@ -72,7 +72,8 @@ describe('provisioning', () => {
 
 describe('each process, started with its container\'s command and nothing but its own directory', () => {
   beforeAll(async () => {
-    for (const name of names) running.set(name, containers.startService(name));
+    // This operator lets the public ask what it likes; by itself it sends registered operations only.
+    for (const name of names) running.set(name, containers.startService(name, name === 'gateway' ? { SAFELIST: 'bank' } : {}));
     for (const { name, portOffset } of services) await awaitReady(name, port + portOffset);
   }, READY_LIMIT_MS + 10_000);
 
