@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../client.ts';
-import type { Platform } from '../platform.ts';
+import { until, type Platform } from '../platform.ts';
 import { bookAndAsk, bookAndScreen, JOURNEY_DAY, mutateVisit, purposes } from '../quiet-service/visit-journey.ts';
 import { subscribe, type Subscriber } from './subscriber.ts';
 
@@ -58,6 +58,7 @@ export const describeLiveUpdates = (platform: () => Platform): void =>
       const service = platform().stack.service('visits');
       await service.stop();
       await service.start();
+      await until(async () => (await centre!.run('query ($id: ID!) { visitRequest(id: $id) { id } }', { id })).errors.length === 0);
       await mutateVisit(centre!, 'askEnterprise', { visitRequestId: id });
       expect((await live.next()).visitRequestChanged).toMatchObject({ state: 'PENDING_ENTERPRISE', enterprise: { name: enterprise.name } });
     }, 60_000);

@@ -21,6 +21,7 @@ export const describeSmallFirm = (platform: () => Platform): void =>
     let passes: string[];
 
     beforeAll(async () => {
+      await platform().settled();
       platform().setClock(JOURNEY_DAY);
       [bureau, centre, firm] = await Promise.all(['bureau', 'centre', 'firm'].map((persona) => platform().as(persona))) as [Client, Client, Client];
       firmId = (await firm.get('{ viewer { enterprises { id } } }')).viewer.enterprises[0].id;
@@ -29,6 +30,7 @@ export const describeSmallFirm = (platform: () => Platform): void =>
     it('VIS-23: a saturated enterprise is not asked; a small firm that wants to be seen is offered instead, and accepts on the phone', async () => {
       const { viewer } = await (await platform().as('protected')).get('{ viewer { enterprises { id } } }');
       const screened = await bookAndScreen(bureau, centre, viewer.enterprises[0].id, { purpose: '对接出口认证辅导资源', topics: ['外贸'], benefits: ['ORDER', 'SERVICE'] });
+      expect(screened).toMatchObject({ state: 'COUNTER_OFFERED', counterOffer: { candidates: expect.arrayContaining([expect.anything()]) } });
       const [offered] = screened.counterOffer.candidates;
       await mutateVisit(bureau, 'takeAlternative', { visitRequestId: screened.id, enterpriseId: offered.enterprise.id });
       const { visitRequest: asked } = await mutateVisit(centre, 'askEnterprise', { visitRequestId: screened.id });
