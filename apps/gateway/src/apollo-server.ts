@@ -42,17 +42,22 @@ const admitOperations = (admission: Admission): ApolloServerPlugin<RequestContex
   unexpectedErrorProcessingRequest: ({ requestContext, error }) => Promise.resolve(noteThrown(requestContext.contextValue.record, error)),
   requestDidStart: () =>
     Promise.resolve({
-      didResolveSource: async ({ queryHash, contextValue }) => {
+      didResolveSource: async ({ request, queryHash, contextValue }) => {
+        if (request.operationName === '') delete request.operationName; // the same as none, by GraphQL over HTTP
         contextValue.record.documentHash = queryHash;
       },
       didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
         contextValue.record.operationName = operationName;
         contextValue.record.operationKind = operation?.operation ?? null;
-        if (operation?.operation === 'subscription') throw askForStream();
-        if (operation !== undefined) admission.check({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
+        if (operation === undefined) throw nameOperation();
+        if (operation.operation === 'subscription') throw askForStream();
+        admission.check({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
       },
     }),
 });
+
+/** What is not known to be an operation is not measured against any limit, and therefore not executed. */
+const nameOperation = (): GraphQLError => new GraphQLError('Name one of the document’s operations as operationName.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
 const askForStream = (): GraphQLError =>
   new GraphQLError('A subscription is answered as a stream: accept text/event-stream, or connect by graphql-transport-ws.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 406 } } });

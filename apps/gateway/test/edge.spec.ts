@@ -56,6 +56,13 @@ describe('the edge: every request is answered in JSON, and says what is wrong', 
     expect([mutation.status, mutation.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
+  it('an empty operation name is none, by POST and by GET (GraphQL over HTTP)', async () => {
+    const only = { data: { visitCount: 3 } };
+    expect((await post('{"query":"{ visitCount }","operationName":""}')).body).toEqual(only);
+    expect((await graph.send('/graphql?query=%7BvisitCount%7D&operationName=', { headers: { 'apollo-require-preflight': '1' } })).body).toEqual(only);
+    expect((await post('{"query":"query A { visitCount } query B { visitCount }","operationName":""}')).status).toBe(400);
+  });
+
   it.each(['PUT', 'DELETE', 'PATCH'])('%s is not allowed', async (method) => {
     const answer = await graph.send('/graphql', { method, headers: { 'content-type': 'application/json' }, body: '{"query":"{ visitCount }"}' });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);

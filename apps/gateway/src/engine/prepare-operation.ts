@@ -62,7 +62,7 @@ export class OperationPreparation {
   }
 
   #read({ document, documentHash, operationName }: Operation): ReadDocument | null {
-    const key = `${documentHash}/${operationName ?? ''}`;
+    const key = operationName === null ? documentHash : `${documentHash}/${operationName}`;
     const known = this.#documents.get(key);
     if (known !== undefined) return known;
     const definition = getOperationAST(document, operationName);

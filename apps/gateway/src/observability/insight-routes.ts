@@ -27,7 +27,7 @@ export interface InsightParts {
 
 const askedOperation = z.object({
   query: z.string().min(1),
-  operationName: z.string().nullish().transform((name) => name ?? null),
+  operationName: z.string().nullish().transform((name) => name || null),
   variables: z.record(z.string(), z.unknown()).nullish().transform((variables) => variables ?? {}),
 });
 

@@ -12,7 +12,7 @@ const isSubscription = ({ method, body, query }: FastifyRequest): boolean => {
   const { query: text, operationName } = ((method === 'GET' ? query : body) ?? {}) as { readonly query?: unknown; readonly operationName?: unknown };
   if (typeof text !== 'string' || !text.includes('subscription')) return false;
   try {
-    return getOperationAST(parse(text, { noLocation: true, maxTokens: MOST_TOKENS }), typeof operationName === 'string' ? operationName : null)?.operation === 'subscription';
+    return getOperationAST(parse(text, { noLocation: true, maxTokens: MOST_TOKENS }), typeof operationName === 'string' && operationName !== '' ? operationName : null)?.operation === 'subscription';
   } catch {
     return false;
   }

@@ -19,7 +19,7 @@ export const readParameters = ({ method, body, search }: OperationRequest): Subs
   const read = parameters.safeParse(method === 'GET' ? readSearch(search) : body);
   if (!read.success) throw malformed(`The request is not one for a subscription: ${read.error.issues[0]?.message ?? 'it has another shape'}.`);
   const { query, variables, operationName } = read.data;
-  return { query, variables: variables ?? {}, operationName: operationName ?? null };
+  return { query, variables: variables ?? {}, operationName: operationName || null };
 };
 
 const readSearch = (search: string): Readonly<Record<string, unknown>> => {

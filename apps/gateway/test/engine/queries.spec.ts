@@ -59,6 +59,11 @@ describe('a query', () => {
     expect((await graph.ask(query, {}, 'B')).data.visits).toHaveLength(3);
     expect(await graph.ask(query)).toMatchObject({ errors: [{ message: expect.stringMatching('operationName'), extensions: { code: 'BAD_USER_INPUT' } }] });
   });
+
+  it('a name that no operation has, not even one without a name, though the document is known', async () => {
+    expect((await graph.ask('{ count }')).data).toEqual({ count: 2 });
+    for (const name of ['', 'A']) expect(await graph.ask('{ count }', {}, name)).toMatchObject({ errors: [{ message: expect.stringMatching('operationName') }] });
+  });
 });
 
 describe('names that mean something to JavaScript, to the protocol or to the planner are names like others', () => {

@@ -82,6 +82,12 @@ describe('the cost of an operation at the gateway (SHR-18)', () => {
     expectRefusal(await graph.ask(document, { operationName: 'Large' }), 300);
   });
 
+  it('is not got round by an empty name, or by one that no operation has', async () => {
+    const document = '{ latestVisits(first: 300) { id } }';
+    expectRefusal(await graph.ask(document, { operationName: '' }), 300);
+    expect((await graph.ask(document, { operationName: 'Large' })).body.data).toBeUndefined();
+  });
+
   it.each<[string, Record<string, unknown>, string, number]>([
     ['items in lists', { n: 1, more: Array.from({ length: 11 }, () => 1) }, 'listItems', 10],
     ['levels', { n: 1, more: { a: { b: { c: { d: { e: 1 } } } } } }, 'inputDepth', 4],
