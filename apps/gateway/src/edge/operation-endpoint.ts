@@ -9,6 +9,7 @@ import type { OperationGate } from '../limits/operation-gate.ts';
 import type { OperationRequest } from '../limits/safelist/asked-document.ts';
 import { currentRequest, type OperationRecord, type RequestContext } from '../request-context.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { encodeAnswer } from './encode-answer.ts';
 import { createAnswerChooser, type AnswerChoice } from './answer-type.ts';
 import { readOperationRequest } from './operation-request.ts';
 import { watchClient } from './client-watch.ts';
@@ -96,7 +97,7 @@ const execute = ({ method, body, search }: OperationRequest, { headers: given }:
     const value = given[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  headers.set('accept', accept ?? 'application/json');
+  if (accept !== null && accept !== 'application/json') headers.set('accept', accept); // JSON is what it answers unless told otherwise
   return server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method, headers, body, search }, context: () => Promise.resolve(context) });
 };
 
@@ -107,7 +108,7 @@ const send = (answer: HTTPGraphQLResponse, reply: FastifyReply, { choice, record
   for (const [name, value] of answer.headers) reply.header(name, value);
   if (isDemo && record.departments.size > 0) reply.header('server-timing', formatServerTiming(record));
   reply.code(statusOf(answer, choice, record));
-  return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
+  return reply.send(encodeAnswer(answer.body.kind === 'complete' ? answer.body.string : ''));
 };
 
 const statusOf = ({ status = 200 }: HTTPGraphQLResponse, { isLegacy }: AnswerChoice, { documentHash, errorCodes }: OperationRecord): number => {
