@@ -3,10 +3,10 @@ import type { EntityBatch } from '../plan/plan.ts';
 import { noteMissingInput } from './answer-errors.ts';
 import type { CompileContext } from './compile-plan.ts';
 import type { FetchSelection } from './fetch-selection.ts';
-import { compileFindObjects } from './find-objects.ts';
+import { generateFindObjects } from './find-objects.ts';
 import { cloneJson, isObject, type JsonObject } from './json.ts';
-import { compileMerge } from './merge-answer.ts';
-import { compileRecognition } from './recognise-entity.ts';
+import { generateMerge } from './merge-answer.ts';
+import { generateRecognition } from './recognise-entity.ts';
 import { compileRenames } from './rename-keys.ts';
 import { canShareEntities } from './sharing.ts';
 import { compileRepresentation } from './write-representation.ts';
@@ -29,11 +29,11 @@ export interface CompiledBatch {
 
 export const compileEntityBatch = (batch: EntityBatch, selection: FetchSelection, context: CompileContext): CompiledBatch => {
   const { relations } = context;
-  const finders = batch.paths.map((path) => compileFindObjects(path, relations));
+  const finders = batch.paths.map((path) => generateFindObjects(path, relations));
   const write = compileRepresentation(batch, relations);
-  const recognition = compileRecognition(batch.requires);
+  const recognition = generateRecognition(batch.requires);
   const rename = compileRenames(batch.renames, relations);
-  const mergeEntity = compileMerge(selection);
+  const mergeEntity = generateMerge(selection);
   const canShare = canShareEntities(batch, selection, context.fetches);
   return {
     gather: (execution) => {
@@ -44,7 +44,7 @@ export const compileEntityBatch = (batch: EntityBatch, selection: FetchSelection
       const placeOf = new Map<string, number>();
       const recognised = new Map<unknown, number>();
       for (const object of found) {
-        const value = recognition === null ? undefined : object[recognition.key];
+        const value = recognition?.valueOf(object);
         const known = recognised.get(value);
         if (known !== undefined && recognition?.isSame(targets[known] as JsonObject, object) === true) {
           places.push(places[known] as number);

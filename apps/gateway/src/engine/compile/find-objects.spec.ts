@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PathSegment } from '../plan/plan.ts';
-import { compileFindObjects } from './find-objects.ts';
+import { generateFindObjects } from './find-objects.ts';
 import type { JsonObject } from './json.ts';
 
 const relations = { isKindOf: (type: string, other: string) => type === other || (other === 'Host' && type !== 'Visit') };
@@ -8,7 +8,7 @@ const field = (key: string): PathSegment => ({ kind: 'field', key });
 const items: PathSegment = { kind: 'items' };
 const find = (data: unknown, ...path: readonly PathSegment[]): readonly JsonObject[] => {
   const found: JsonObject[] = [];
-  compileFindObjects(path, relations)(data, found);
+  generateFindObjects(path, relations)(data, found);
   return found;
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFetchSelection } from './fetch-selection.ts';
 import type { JsonObject } from './json.ts';
-import { compileMerge } from './merge-answer.ts';
+import { generateMerge } from './merge-answer.ts';
 
 const merged = (selection: string, target: JsonObject, source: unknown): JsonObject => {
-  compileMerge(readFetchSelection(selection))(target, source as JsonObject);
+  generateMerge(readFetchSelection(selection))(target, source as JsonObject);
   return target;
 };
 

@@ -1,3 +1,4 @@
+import { checkedName, generateFunction } from '../generated-function.ts';
 import type { FetchSelection } from './fetch-selection.ts';
 import { isObject, MAX_NESTED_LISTS, type JsonObject } from './json.ts';
 
@@ -5,28 +6,20 @@ import { isObject, MAX_NESTED_LISTS, type JsonObject } from './json.ts';
 export type Merge = (target: JsonObject, source: JsonObject) => void;
 
 /**
- * Compiles the merge of a selection. Only what was asked is taken over; where both sides have objects, they become one.
+ * Writes the merge of a selection as a function. Only what was asked is taken over; where both sides have objects, they become one.
  * A null takes nothing away that another department has brought.
  */
-export const compileMerge = (selection: FetchSelection): Merge => {
-  const byKey = Map.groupBy(selection, ({ key }) => key);
-  const keys = [...byKey.keys()];
-  const merges = [...byKey.values()].map((fields) => {
+export const generateMerge = (selection: FetchSelection): Merge => {
+  const merges: Merge[] = [];
+  const writeField = ([key, fields]: readonly [string, FetchSelection]): string => {
+    const name = checkedName(key);
     const inner = fields.flatMap((field) => field.selection);
-    return inner.length === 0 ? null : compileMerge(inner);
-  });
-  return (target, source) => {
-    for (let index = 0; index < keys.length; index += 1) {
-      const key = keys[index] as string;
-      const value = source[key];
-      if (value === undefined) continue;
-      const merge = merges[index];
-      const present = target[key];
-      if (present === undefined || present === null) target[key] = value;
-      else if (merge !== null && merge !== undefined && typeof value === 'object') target[key] = mergeValues(present, value, merge, MAX_NESTED_LISTS);
-      else if (value !== null) target[key] = value;
-    }
+    const mergeInner = inner.length === 0 ? '' : `if (typeof value === 'object') target.${name} = mergeValues(target.${name}, value, merges[${merges.push(generateMerge(inner)) - 1}], ${MAX_NESTED_LISTS}); else `;
+    return `value = source.${name};
+if (value !== undefined) { if (target.${name} === undefined || target.${name} === null) target.${name} = value; else ${mergeInner}if (value !== null) target.${name} = value; }`;
   };
+  const fields = [...Map.groupBy(selection, ({ key }) => key)].map(writeField);
+  return generateFunction({ merges, mergeValues }, `return (target, source) => {\nlet value;\n${fields.join('\n')}\n};`);
 };
 
 const mergeValues = (present: unknown, value: unknown, merge: Merge, lists: number): unknown => {

@@ -4,9 +4,9 @@ import type { RootFetch } from '../plan/plan.ts';
 import { noteRootErrors } from './answer-errors.ts';
 import type { CompileContext, Step } from './compile-plan.ts';
 import { readFetchSelection, renameSelection } from './fetch-selection.ts';
-import { compileFindObjects } from './find-objects.ts';
+import { generateFindObjects } from './find-objects.ts';
 import { cloneJson, isObject, type JsonObject } from './json.ts';
-import { compileMerge } from './merge-answer.ts';
+import { generateMerge } from './merge-answer.ts';
 import { compileRenames } from './rename-keys.ts';
 import { compileBody, type WriteBody } from './request-body.ts';
 
@@ -32,8 +32,8 @@ export type TakeAnswer = (answer: DepartmentAnswer, execution: Execution) => voi
 export const compileRootAnswer = ({ operation, path, renames }: RootFetch, { relations }: CompileContext): TakeAnswer => {
   const selection = renameSelection(readFetchSelection(operation), renames);
   const rename = compileRenames(renames, relations);
-  const merge = compileMerge(selection);
-  const findObjects = path.length === 0 ? null : compileFindObjects(path, relations);
+  const merge = generateMerge(selection);
+  const findObjects = path.length === 0 ? null : generateFindObjects(path, relations);
   return (answer, execution) => {
     const found: JsonObject[] = [];
     if (findObjects === null) found.push(execution.data);

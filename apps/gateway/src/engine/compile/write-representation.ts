@@ -1,3 +1,4 @@
+import { checkedName, generateFunction } from '../generated-function.ts';
 import type { Requirement, TypenameChange } from '../plan/plan.ts';
 import type { TypeRelations } from '../plan/type-relations.ts';
 import { isObject, isWritable, MAX_NESTED_LISTS, type JsonObject } from './json.ts';
@@ -67,19 +68,12 @@ const mergeFields = (typename: string | null, requires: readonly Requirement[], 
 type WriteValue = (value: unknown) => string | undefined;
 
 const compileObject = (head: string, fields: readonly RequiredField[], relations: TypeRelations): ((object: JsonObject) => string | undefined) => {
-  const keys = fields.map(({ key }) => key);
-  const starts = fields.map(({ sentAs }, index) => `${head === '{' && index === 0 ? '' : ','}${JSON.stringify(sentAs)}:`);
   const writers = fields.map(({ selections }) => (selections.length === 0 ? writeLeaf : compileValue(selections, relations)));
-  return (object) => {
-    let text = head;
-    for (let index = 0; index < keys.length; index += 1) {
-      const value = (writers[index] as WriteValue)(object[keys[index] as string]);
-      if (value === undefined) return undefined;
-      text += starts[index] as string;
-      text += value;
-    }
-    return `${text}}`;
-  };
+  const writes = fields.map(({ key, sentAs }, index) => {
+    const start = `${head === '{' && index === 0 ? '' : ','}${JSON.stringify(checkedName(sentAs))}:`;
+    return `value = writers[${index}](object.${checkedName(key)});\nif (value === undefined) return undefined;\ntext += ${JSON.stringify(start)} + value;`;
+  });
+  return generateFunction({ head, writers }, `return (object) => {\nlet value, text = head;\n${writes.join('\n')}\nreturn text + '}';\n};`);
 };
 
 const writeLeaf: WriteValue = (value) => {

@@ -1,3 +1,4 @@
+import { checkedName, generateFunction } from '../generated-function.ts';
 import type { FieldShape, LazyShape, ObjectShape, ValueShape } from './answer-shape.ts';
 
 /** What is learnt while an answer is projected. */
@@ -19,16 +20,12 @@ export const generateProjector = (shape: ObjectShape): Projector => {
   return writer.compile(name);
 };
 
-const GRAPHQL_NAME = /^[_A-Za-z]\w*$/;
-
 class ProjectorWriter {
   readonly #functions: string[] = [];
   readonly #values: unknown[] = [];
 
   compile(main: string): Projector {
-    // oxlint-disable-next-line typescript/no-implied-eval -- The text is made of GraphQL names and of the templates below.
-    const make = new Function('values', 'fault', `'use strict';\n${this.#functions.join('\n')}\nreturn ${main};`) as (values: readonly unknown[], fault: typeof noteFault) => Projector;
-    return make(this.#values, noteFault);
+    return generateFunction({ values: this.#values, fault: noteFault }, `${this.#functions.join('\n')}\nreturn ${main};`);
   }
 
   writeObject({ fields }: ObjectShape): string {
@@ -41,7 +38,7 @@ class ProjectorWriter {
 
   #writeField({ plannedKey, value }: FieldShape, into: string): readonly string[] {
     if (value.kind === 'typename') return [value.typename === null ? 'return null;' : `const ${into} = ${JSON.stringify(value.typename)};`];
-    return [`let ${into}; v = o.${checked(plannedKey)};`, ...this.#writeValue(value, into), ...(value.isNullable ? [] : [`if (${into} === null) return null;`])];
+    return [`let ${into}; v = o.${checkedName(plannedKey)};`, ...this.#writeValue(value, into), ...(value.isNullable ? [] : [`if (${into} === null) return null;`])];
   }
 
   /** Statements that put what the client gets for `v` into a variable. */
@@ -115,9 +112,4 @@ const noteFault = (projection: Projection): null => {
 };
 
 /** In a literal, `__proto__` would be the prototype. */
-const quoteKey = (key: string): string => (key === '__proto__' ? `["__proto__"]` : checked(key));
-
-const checked = (name: string): string => {
-  if (!GRAPHQL_NAME.test(name)) throw new Error(`${JSON.stringify(name)} is not a GraphQL name.`);
-  return name;
-};
+const quoteKey = (key: string): string => (key === '__proto__' ? `["__proto__"]` : checkedName(key));
