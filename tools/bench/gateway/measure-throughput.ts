@@ -3,7 +3,8 @@ import { FLOOR, openField, OURS, REFERENCE, request, RUST, type Contestant, type
 import { applyLoad, type LoadResult } from './load.ts';
 import type { Progress } from '../progress.ts';
 
-const WARM_UP_SECONDS = 3;
+/** Compilers need so many seconds until they have seen what is asked. */
+const WARM_UP_SECONDS = 10;
 
 export interface Standing {
   readonly name: string;
@@ -50,7 +51,7 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
   let done = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) {
-      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(seconds, WARM_UP_SECONDS), ratePerSecond: null });
+      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(2 * seconds, WARM_UP_SECONDS), ratePerSecond: null });
       turns.get(contestant.name)?.push(await takeTurn(contestant, race));
       progress.update((done += 1));
     }
