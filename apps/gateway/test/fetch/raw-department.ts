@@ -11,6 +11,7 @@ export class RawDepartment {
   /** How many were closed by the other side. */
   closed = 0;
   reply: Reply;
+  onConnection: (socket: Socket) => void = () => undefined;
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
   #onClosed: () => void = () => undefined;
@@ -59,6 +60,7 @@ export class RawDepartment {
         this.reply(socket, request);
       }
     });
+    this.onConnection(socket);
   }
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readAnswer, type HttpAnswer } from './department-answer.ts';
+import { readAnswer, textOf, type HttpAnswer } from './department-answer.ts';
 
-interface Given extends Partial<Omit<HttpAnswer, 'body'>> {
+interface Given extends Partial<Omit<HttpAnswer, 'text'>> {
   readonly body?: string | Buffer;
 }
 
 const read = ({ body = '{"data":{"a":1}}', ...answer }: Given, entityCounts: Readonly<Record<string, number>> = {}) => {
   const reports: string[] = [];
   const result = readAnswer(
-    { status: 200, contentType: 'application/json; charset=utf-8', contentEncoding: undefined, body: Buffer.from(body as string), ...answer },
+    { status: 200, contentType: 'application/json; charset=utf-8', contentEncoding: undefined, text: textOf(Buffer.from(body as string)), ...answer },
     { department: 'visits', requestId: 'r-1', entityCounts, report: (problem) => reports.push(problem) },
   );
   return { result, reports };

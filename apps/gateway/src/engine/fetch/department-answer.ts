@@ -13,8 +13,11 @@ export interface HttpAnswer {
   readonly contentType: string;
   /** None: the body is as it stands. */
   readonly contentEncoding: string | undefined;
-  readonly body: Buffer;
+  /** Null: it is not UTF-8. */
+  readonly text: string | null;
 }
+
+export const textOf = (body: Buffer): string | null => (isUtf8(body) ? body.toString('utf8') : null);
 
 export interface Asking extends ErrorSource {
   /** For each key of the answer that holds entities, how many were asked for. */
@@ -22,11 +25,11 @@ export interface Asking extends ErrorSource {
 }
 
 /** Turns a department's HTTP answer into data and errors that may be shown. */
-export const readAnswer = ({ status, contentType, contentEncoding, body }: HttpAnswer, asking: Asking): DepartmentAnswer => {
+export const readAnswer = ({ status, contentType, contentEncoding, text }: HttpAnswer, asking: Asking): DepartmentAnswer => {
   const problem = findProblem(status, contentType, contentEncoding);
   if (problem !== null) return unusable(problem, asking, status);
-  if (!isUtf8(body)) return unusable('the answer is not UTF-8', asking, status);
-  return readResult(parse(body.toString('utf8')), asking, status);
+  if (text === null) return unusable('the answer is not UTF-8', asking, status);
+  return readResult(parse(text), asking, status);
 };
 
 /** Turns a GraphQL result, as JSON has it, into data and errors that may be shown. */

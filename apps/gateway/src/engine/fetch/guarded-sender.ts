@@ -1,7 +1,8 @@
-import { Pool } from 'undici';
-import { Bulkhead, type Turn } from './bulkhead.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Bulkhead } from './bulkhead.ts';
 import { Circuit, type Admission } from './circuit.ts';
 import type { DepartmentLimits } from './fetch-settings.ts';
+import { Connections } from './http1/connections.ts';
 import { post, type Exchange, type Post } from './http-post.ts';
 
 /** What came of a request that was to be sent, and what it took. */
@@ -34,15 +35,12 @@ export class GuardedSender {
   readonly circuit: Circuit;
   readonly bulkhead: Bulkhead;
   readonly #options: GuardedSenderOptions;
-  readonly #kept: Pool;
-  readonly #fresh: Pool;
+  readonly #connections: Connections;
 
   constructor(options: GuardedSenderOptions) {
-    const { url, timeoutMs, limits } = options;
-    const connections = { connections: limits.connections, pipelining: 1, allowH2: false, connect: { timeout: timeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
+    const { url, limits } = options;
     this.#options = options;
-    this.#kept = new Pool(url.origin, connections);
-    this.#fresh = new Pool(url.origin, connections);
+    this.#connections = new Connections(url);
     this.circuit = new Circuit({ failures: limits.circuitFailures, windowMs: limits.circuitWindowMs, openMs: limits.circuitOpenMs });
     this.bulkhead = new Bulkhead({ inFlight: limits.connections, waiting: limits.queue, waitMs: limits.queueWaitMs });
   }
@@ -53,17 +51,9 @@ export class GuardedSender {
     if (isTrial) void this.#tryForNobody(request);
     if (isTrial || admission === 'is refused') return { exchange: { kind: 'circuit open' }, attempts: 0, waitedMs: 0 };
     const entered = this.bulkhead.enter();
-    if (typeof entered === 'string') return this.#take(entered, admission, request, 0);
-    const waitsSince = performance.now();
-    return this.#take(await entered, admission, request, performance.now() - waitsSince);
-  }
-
-  /** Whether a department is back is tried with a query of a client’s who does not wait for it. */
-  async #tryForNobody(request: SendRequest): Promise<void> {
-    await this.#postOnceOrTwice('tries', { ...request, clientGone: NEVER_GONE });
-  }
-
-  async #take(turn: Turn, admission: Admission, request: SendRequest, waitedMs: number): Promise<Sent> {
+    const enteredAt = performance.now();
+    const turn = typeof entered === 'string' ? entered : await entered;
+    const waitedMs = typeof entered === 'string' ? 0 : performance.now() - enteredAt;
     if (turn === 'is refused') {
       this.circuit.giveUp(admission);
       return { exchange: { kind: 'queue full' }, attempts: 0, waitedMs };
@@ -71,29 +61,37 @@ export class GuardedSender {
     try {
       const hasOpenedMeanwhile = waitedMs > 0 && admission === 'passes' && this.circuit.state !== 'closed';
       if (hasOpenedMeanwhile) return { exchange: { kind: 'circuit open' }, attempts: 0, waitedMs };
-      return { ...(await this.#postOnceOrTwice(admission, request)), waitedMs };
+      return await this.#postOnceOrTwice(admission, request, waitedMs);
     } finally {
       this.bulkhead.leave();
     }
   }
 
-  /** A connection that was kept open may have been closed by the other side just now, and others with it: the second attempt has a new one. */
-  async #postOnceOrTwice(admission: Admission, request: SendRequest): Promise<Pick<Sent, 'exchange' | 'attempts'>> {
+  /** Whether a department is back is tried with a query of a client’s who does not wait for it. */
+  async #tryForNobody(request: SendRequest): Promise<void> {
+    await this.#postOnceOrTwice('tries', { ...request, clientGone: NEVER_GONE }, 0);
+  }
+
+  /**
+   * A connection that was kept open may have been closed by the other side just now, and others with it: the second attempt has a new one, after a moment
+   * in which a process that ends has closed its port, and whoever spreads connections over several has seen that.
+   */
+  async #postOnceOrTwice(admission: Admission, request: SendRequest, waitedMs: number): Promise<Sent> {
     const sentAt = this.#options.now();
-    let exchange = await this.#post(request, this.#kept);
+    let exchange = await this.#post(request, false);
     let attempts = 1;
     if (exchange.kind === 'broken' && !exchange.isBegun && request.isRepeatable && this.#options.now() < request.givesUpAt) {
-      exchange = await this.#post(request, this.#fresh);
+      await delay(PAUSE_MS);
+      exchange = await this.#post(request, true);
       attempts = 2;
     }
     this.#judge(exchange, admission, sentAt);
-    return { exchange, attempts };
+    return { exchange, attempts, waitedMs };
   }
 
-  #post({ headers, body, clientGone, givesUpAt }: SendRequest, pool: Pool): Promise<Exchange> {
-    const { url, limits, now } = this.#options;
-    const patienceMs = Math.max(givesUpAt - now(), 0);
-    return post(pool, { path: url.pathname, headers, body, clientGone, patienceMs, limitBytes: limits.answerLimitBytes, closesConnection: pool === this.#fresh });
+  #post({ headers, body, clientGone, givesUpAt }: SendRequest, isFresh: boolean): Promise<Exchange> {
+    const { limits, now } = this.#options;
+    return post(this.#connections, { headers, body, clientGone, patienceMs: Math.max(givesUpAt - now(), 0), limitBytes: limits.answerLimitBytes, isFresh });
   }
 
   #judge(exchange: Exchange, admission: Admission, sentAt: number): void {
@@ -108,11 +106,12 @@ export class GuardedSender {
     if (before !== 'closed' && after === 'closed') onCircuitChange('closed');
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.#kept.destroy(), this.#fresh.destroy()]);
+  close(): void {
+    this.#connections.destroy();
   }
 }
 
+const PAUSE_MS = 30;
 const NEVER_GONE = new AbortController().signal;
 
 /** A fetch that came at the end of its request's deadline says nothing of the department: it had hardly time to answer. */

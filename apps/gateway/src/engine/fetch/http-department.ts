@@ -56,7 +56,7 @@ export const createHttpDepartment = (options: HttpDepartmentOptions): HttpDepart
     },
     subscribe: (body, request) => receiveUpdates(body, request, { name, url, timeoutMs, limits, assertCaller, logger, circuit: sender.circuit, now }),
     state: () => ({ name, circuit: sender.circuit.state, inFlight: sender.bulkhead.inFlight, queued: sender.bulkhead.waiting }),
-    close: () => sender.close(),
+    close: () => Promise.resolve(sender.close()),
   };
 };
 
@@ -92,7 +92,7 @@ const record = (request: RequestContext, { name, fetch, startedAt, sent: { excha
     startedAt,
     waitedMs,
     attempts,
-    answerBytes: isAnswered ? exchange.body.length : 0,
+    answerBytes: isAnswered ? exchange.bytes : 0,
     serverTiming: isAnswered ? exchange.serverTiming : undefined,
     outcome: answer.isAnswered ? 'answered' : answer.error.extensions.code,
   });

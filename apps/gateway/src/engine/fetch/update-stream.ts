@@ -1,6 +1,6 @@
 import { Client, type Dispatcher } from 'undici';
 import { whenGone } from './client-gone.ts';
-import type { HttpAnswer } from './department-answer.ts';
+import { textOf, type HttpAnswer } from './department-answer.ts';
 import { EventStreamReader, EventTooLarge, type ServerSentEvent } from './event-stream.ts';
 
 /** What comes next of a stream of updates. */
@@ -40,7 +40,7 @@ export class UpdateStream implements Dispatcher.DispatchHandler {
   #timer: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | null = null;
   #reader: EventStreamReader | null = null;
-  #answer: { readonly head: Omit<HttpAnswer, 'body'>; readonly chunks: Buffer[]; bytes: number } | null = null;
+  #answer: { readonly head: Omit<HttpAnswer, 'text'>; readonly chunks: Buffer[]; bytes: number } | null = null;
   #isOver = false;
 
   constructor({ url, headers, body, timeoutMs, silenceMs, limitBytes, clientGone }: UpdateStreamOptions) {
@@ -100,7 +100,7 @@ export class UpdateStream implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (this.#answer === null) this.#end({ kind: 'broken', cause: 'the stream ended without being complete' });
-    else this.#end({ kind: 'answer', answer: { ...this.#answer.head, body: Buffer.concat(this.#answer.chunks) } });
+    else this.#end({ kind: 'answer', answer: { ...this.#answer.head, text: textOf(Buffer.concat(this.#answer.chunks)) } });
   }
 
   onResponseError(_controller: unknown, { message }: Error): void {
