@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allFaults } from './all-faults.ts';
+import { leaveCoreToGateway } from './platform/cores.ts';
 import { startPlatform } from './platform/platform.ts';
 import { proveFaults } from './prove-faults.ts';
 import { countHeld, summarise, writeReport } from './report.ts';
@@ -23,7 +24,7 @@ const run = async (): Promise<0 | 1 | 2> => {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const platform = await startPlatform();
+  const platform = await startPlatform(leaveCoreToGateway());
   const proofs = await proveFaults({ faults, platform, size: values.quick ? 0.1 : 1, print: console.log }).finally(() => platform.stop());
   if (values.markdown) {
     const command = `npm run prove:faults --${values.quick ? ' --quick' : ''} --markdown`;

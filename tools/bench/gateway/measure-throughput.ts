@@ -4,7 +4,9 @@ import { applyLoad, type LoadResult } from './load.ts';
 import type { Progress } from '../progress.ts';
 
 /** Compilers need so many seconds until they have seen what is asked. */
-const WARM_UP_SECONDS = 10;
+const WARM_UP_SECONDS = 20;
+/** Who has waited for its turn finds its memory and its connections again first. */
+const RUN_UP_SECONDS = 2;
 
 export interface Standing {
   readonly name: string;
@@ -51,7 +53,7 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
   let done = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) {
-      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(2 * seconds, WARM_UP_SECONDS), ratePerSecond: null });
+      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(3 * seconds, WARM_UP_SECONDS), ratePerSecond: null });
       turns.get(contestant.name)?.push(await takeTurn(contestant, race));
       progress.update((done += 1));
     }
@@ -61,6 +63,7 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
 
 const takeTurn = async (contestant: Contestant, { command: { seconds }, body, countCalls }: Race): Promise<Turn> => {
   const { process } = contestant;
+  await applyLoad({ ...contestant, body, seconds: Math.min(seconds, RUN_UP_SECONDS), ratePerSecond: null });
   const [cpuBefore, callsBefore] = [process.cpuMs(), await countCalls()];
   const result = await applyLoad({ ...contestant, body, seconds, ratePerSecond: null });
   const served = Math.max(1, result.answered);

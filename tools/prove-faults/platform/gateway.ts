@@ -16,18 +16,22 @@ export interface Answer {
 /** The gateway as a process of its own. */
 export class Gateway {
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #command: readonly [string, ...string[]];
   #child: ChildProcess | null = null;
   #pool: Pool | null = null;
   #port = 0;
 
-  constructor(environment: Readonly<Record<string, string>>) {
+  /** @param prefix words before its command, such as those of `taskset` */
+  constructor(environment: Readonly<Record<string, string>>, prefix: readonly string[] = []) {
     this.#environment = environment;
+    this.#command = [...prefix, process.execPath, ...NODE_OPTIONS, MAIN] as unknown as [string, ...string[]];
   }
 
   /** Returns how long it took until it was ready. @throws with its last words when it ends instead */
   async start(): Promise<{ readonly readyAfterMs: number }> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...NODE_OPTIONS, MAIN], {
+    const [command, ...rest] = this.#command;
+    const child = spawn(command, rest, {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       env: { PATH: process.env.PATH, LOG_LEVEL: 'info', ...this.#environment, PORT: String(this.#port) },
     });

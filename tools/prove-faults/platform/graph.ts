@@ -29,14 +29,16 @@ export const composeSupergraph = (version: 'first' | 'second'): string => {
 };
 
 /** Enough that an operation costs the gateway more than its refusal. */
-export const ENTERPRISES = 60;
+export const ENTERPRISES = 80;
+
+export const nameOf = (index: number): string => `江海机械${index}号`;
 
 export const resolversOf = (name: DepartmentName, fail: () => void): object => {
   const reference = { __resolveReference: (given: object) => given };
   const numberOf = ({ id }: { readonly id: string }): number => Number(id.slice(1));
   switch (name) {
     case 'enterprises':
-      return { Query: { enterprises: () => Array.from({ length: ENTERPRISES }, (_, index) => ({ id: `e${index}`, name: `江海机械${index}号` })) } };
+      return { Query: { enterprises: () => Array.from({ length: ENTERPRISES }, (_, index) => ({ id: `e${index}`, name: nameOf(index) })) } };
     case 'visits':
       return {
         Query: { visitCount: () => (fail(), 3) },

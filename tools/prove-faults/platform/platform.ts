@@ -29,8 +29,12 @@ export interface GatewayChanges {
 
 const NO_OPERATIONS = JSON.stringify({ clients: {} });
 
-/** Three departments as processes, an issuer, and a supergraph: all that a gateway needs, on loopback. */
-export const startPlatform = async (): Promise<Platform> => {
+/**
+ * Three departments as processes, an issuer, and a supergraph: all that a gateway needs, on loopback.
+ *
+ * @param gatewayPrefix words before the command that starts a gateway
+ */
+export const startPlatform = async (gatewayPrefix: readonly string[] = []): Promise<Platform> => {
   const directory = await mkdtemp(join(tmpdir(), 'qinqing-faults-'));
   const departments = Object.fromEntries(departmentNames.map((name) => [name, new Department(name)])) as unknown as Record<DepartmentName, Department>;
   const supergraphs = { first: composeSupergraph('first'), second: composeSupergraph('second') };
@@ -61,7 +65,7 @@ export const startPlatform = async (): Promise<Platform> => {
     publish,
     withGateway: async (work, { peers = {}, environment: changed = {}, isStarted = true } = {}) => {
       const addresses = Object.fromEntries(departmentNames.map((name) => [name, peers[name] ?? departments[name].url]));
-      const gateway = new Gateway({ ...environment, PEERS: JSON.stringify(addresses), ...changed });
+      const gateway = new Gateway({ ...environment, PEERS: JSON.stringify(addresses), ...changed }, gatewayPrefix);
       try {
         if (isStarted) await gateway.start();
         return await work(gateway);
