@@ -1,5 +1,4 @@
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { FastifyInstance } from 'fastify';
 import { beginDraining } from './draining.ts';
 
@@ -19,8 +18,6 @@ const DRAIN_LIMIT_MS = 10_000;
 /** Node.js accepts one connection in each turn of its loop: a burst of new ones waits here, and is not dropped to come back seconds later. */
 const BACKLOG = 4_096;
 const PARENT_GONE = 'parent gone';
-/** V8 forgets the bytecode of functions that were idle for a while. A service that was idle at night would be slow for the first seconds of the morning. */
-const KEEP_BYTECODE = '--no-flush-bytecode';
 
 /**
  * Listens, and leaves in good order: on SIGTERM, SIGINT or when the parent process disappears, running requests are
@@ -44,7 +41,6 @@ export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', li
     }
     process.exit(0);
   };
-  setFlagsFromString(KEEP_BYTECODE);
   process.once('SIGTERM', () => void leave('SIGTERM'));
   process.once('SIGINT', () => void leave('SIGINT'));
   process.once('disconnect', () => void leave(PARENT_GONE));

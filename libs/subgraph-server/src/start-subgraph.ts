@@ -15,6 +15,8 @@ import { serveGraph } from './serve-graph.ts';
 
 /** The gateway asks for many entities in one request. */
 const GRAPH_BODY_BYTES = 4 * 1024 * 1024;
+/** Long enough that a gateway under load learns by an answer, on nearly every connection, that it will be closed: what is lost on a closing one cannot be sent again when it is a mutation. */
+const LINGER_MS = 500;
 
 /**
  * Runs a department: migrates if it may, then answers the gateway, exchanges events, keeps its audit chain, and runs its timers, until the
@@ -52,6 +54,7 @@ export const startSubgraph = async <Context extends BaseContext>(given: Departme
   await serve(app, {
     port: configuration.port,
     host: configuration.host,
+    lingerMs: LINGER_MS,
     onClose: async () => {
       await Promise.all([stopHearing(), exchange.stop(), auditChain.stop(), jobs.stop(), server.stop()]);
       await dataSource.destroy();

@@ -3,17 +3,18 @@ import type { MemoryOverOperations } from './measure-operations.ts';
 import type { Steadiness } from './measure-steady.ts';
 import type { Ratios, Standing } from './measure-throughput.ts';
 
-export const figuresOfThroughput = (standings: readonly Standing[], { toReference, toRust, cpuToFloor }: Ratios): readonly Figure[] => [
+export const figuresOfThroughput = ({ toReference, toRust, cpuToFloor }: Ratios): readonly Figure[] => [
   atLeast('吞吐量比 @apollo/gateway', 'throughput × @apollo/gateway', 10, toReference),
   atLeast('吞吐量比 Hive（Rust 规划器）', 'throughput × Hive with the Rust planner', 3.5, toRust),
   atMost('处理器时间比下限', 'processor time × the floor', 1.7, cpuToFloor, '×'),
-  exactly('失败的请求', 'failed requests of all', 0, standings.reduce((sum, { failed }) => sum + failed, 0)),
 ];
+
+export const figureOfFailures = (standings: readonly Standing[]): Figure => exactly('失败的请求', 'failed requests of all', 0, standings.reduce((sum, { failed }) => sum + failed, 0));
 
 export const figuresOfSteadiness = ({ peakPerSecond, atLoad }: Steadiness): readonly Figure[] => [
   forInformation('峰值', 'peak', `${peakPerSecond.toFixed(0)}/s`),
   atMost('八成负载下 p99 比 p50', 'p99 × p50 at 80 % of it', 3, atLoad.p99Ms / Math.max(1, atLoad.p50Ms), '×'),
-  forInformation('　其中 p50 · p99', '  of this p50, p99', `${atLoad.p50Ms} · ${atLoad.p99Ms} ms`),
+  forInformation('　其中 p50 · p99', '  of this p50, p99', `${atLoad.p50Ms.toFixed(1)} · ${atLoad.p99Ms.toFixed(1)} ms; ${atLoad.failed} 失败 failed`),
 ];
 
 const MEMORY_GROWTH = 1.05;

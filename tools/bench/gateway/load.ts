@@ -10,8 +10,6 @@ export interface Load {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly seconds: number;
-  /** Requests per second in all; null: as many as the gateway can answer. */
-  readonly ratePerSecond: number | null;
 }
 
 export interface LoadResult {
@@ -32,10 +30,10 @@ interface AutocannonResult {
 
 type Autocannon = (options: object) => Promise<AutocannonResult>;
 
-/** Asks one gateway the same thing over and over. */
-export const applyLoad = async ({ url, headers, body, seconds, ratePerSecond }: Load): Promise<LoadResult> => {
+/** Asks one gateway the same thing over and over, as often as it can answer. */
+export const applyLoad = async ({ url, headers, body, seconds }: Load): Promise<LoadResult> => {
   const autocannon = require('autocannon') as Autocannon;
-  const result = await autocannon({ url, method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, connections: CONNECTIONS, duration: seconds, ...(ratePerSecond !== null && { overallRate: ratePerSecond }) });
+  const result = await autocannon({ url, method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, connections: CONNECTIONS, duration: seconds });
   return {
     answered: result['2xx'],
     failed: result.non2xx + result.errors,

@@ -4,7 +4,7 @@ import { forInformation, printFigures, type Figure } from '../figures.ts';
 import { createProgress } from '../progress.ts';
 import type { Command } from './command-line.ts';
 import { FLOOR, OURS, REFERENCE } from './contestants.ts';
-import { figuresOfOperations, figuresOfSteadiness, figuresOfThroughput, tableOf } from './figures-of-gateway.ts';
+import { figureOfFailures, figuresOfOperations, figuresOfSteadiness, figuresOfThroughput, tableOf } from './figures-of-gateway.ts';
 import { measureDossier } from './measure-dossier.ts';
 import { measureOperations } from './measure-operations.ts';
 import { measureSteady } from './measure-steady.ts';
@@ -26,7 +26,7 @@ export const measureGateway = async (command: Command): Promise<boolean> => {
     const standings = await measureThroughput(command, progress);
     const ratios = compareStandings(standings);
     progress.finish(`${rounds} × ${seconds} s`);
-    figures.push(...figuresOfThroughput(standings, ratios));
+    figures.push(...figuresOfThroughput(ratios), figureOfFailures(standings));
     tables.push({ title: '公开基准图 · the public comparison', rows: tableOf(standings, REFERENCE) });
     lastLine = `ratio: ${ratios.toReference.toFixed(1)} x ${REFERENCE}, ${ratios.toRust.toFixed(1)} x hive-rust`;
   }
@@ -41,6 +41,7 @@ export const measureGateway = async (command: Command): Promise<boolean> => {
     const progress = createProgress('档案 dossier', rounds * 2);
     const standings = await measureDossier(command, progress);
     progress.finish(`${rounds} × ${seconds} s`);
+    figures.push(figureOfFailures(standings));
     tables.push({ title: '企业档案（真实部门） · the dossier, with its real departments', rows: tableOf(standings, REFERENCE) });
   }
   for (const { title, rows } of tables) {

@@ -5,8 +5,8 @@ import type { Progress } from '../progress.ts';
 
 /** Compilers need so many seconds until they have seen what is asked. */
 const WARM_UP_SECONDS = 20;
-/** Who has waited for its turn finds its memory and its connections again first. */
-const RUN_UP_SECONDS = 2;
+/** Who has waited for its turn begins anew in part: V8 forgets what was compiled and not used for a while, and gives memory back. */
+const RUN_UP_SECONDS = 8;
 
 export interface Standing {
   readonly name: string;
@@ -53,7 +53,7 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
   let done = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) {
-      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(3 * seconds, WARM_UP_SECONDS), ratePerSecond: null });
+      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(3 * seconds, WARM_UP_SECONDS) });
       turns.get(contestant.name)?.push(await takeTurn(contestant, race));
       progress.update((done += 1));
     }
@@ -63,9 +63,9 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
 
 const takeTurn = async (contestant: Contestant, { command: { seconds }, body, countCalls }: Race): Promise<Turn> => {
   const { process } = contestant;
-  await applyLoad({ ...contestant, body, seconds: Math.min(seconds, RUN_UP_SECONDS), ratePerSecond: null });
+  await applyLoad({ ...contestant, body, seconds: Math.min(1.5 * seconds, RUN_UP_SECONDS) });
   const [cpuBefore, callsBefore] = [process.cpuMs(), await countCalls()];
-  const result = await applyLoad({ ...contestant, body, seconds, ratePerSecond: null });
+  const result = await applyLoad({ ...contestant, body, seconds });
   const served = Math.max(1, result.answered);
   return { ...result, cpuMsPerRequest: (process.cpuMs() - cpuBefore) / served, callsPerRequest: ((await countCalls()) - callsBefore) / served, residentMegabytes: process.residentMegabytes() };
 };

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 
 /** `/proc` counts processor time in hundredths of a second. */
 const TICK_MS = 10;
-/** As our services have it: nobody loses what was compiled while it waits for its turn. */
-const NODE_OPTIONS = ['--no-flush-bytecode', '--disable-warning=ExperimentalWarning'];
 const START_TIMEOUT_MS = 60_000;
 const canPin = spawnSync('taskset', ['--version']).status === 0;
 
@@ -33,7 +31,7 @@ export interface Start {
 
 /** Starts a TypeScript file as a process on one core, where the machine can do that, and waits until it says that it is ready. */
 export const startPinned = async (file: URL, { core, env, isReady }: Start): Promise<PinnedProcess> => {
-  const node = [process.execPath, ...NODE_OPTIONS, file.pathname];
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', file.pathname];
   const [command, ...rest] = (canPin && core !== null ? ['taskset', '-c', String(core), ...node] : node) as [string, ...string[]];
   const said: string[] = [];
   const child = spawn(command, rest, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
