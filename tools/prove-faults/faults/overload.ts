@@ -1,13 +1,13 @@
 import { ms, scaled, type Fault } from '../fault.ts';
 import type { Answer } from '../platform/gateway.ts';
+import { ENTERPRISES, LAST_VISIT, nameOf } from '../platform/graph.ts';
 import { askAtRate, percentile, runClients, type Load } from '../platform/load.ts';
-import { ENTERPRISES, nameOf } from '../platform/graph.ts';
 import { codesOf } from '../read-answer.ts';
 
 const LISTS = 16;
 /** It costs the gateway as much as Qinqing's dossier, and little those who ask and are asked: it is the gateway that has too much to do. */
-const OPERATION = `{ ${Array.from({ length: LISTS }, (_, index) => `list${index}: enterprises { id name openVisits openAppeals }`).join(' ')} }`;
-const list = Array.from({ length: ENTERPRISES }, (_, index) => ({ id: `e${index}`, name: nameOf(index), openVisits: index, openAppeals: index }));
+const OPERATION = `{ ${Array.from({ length: LISTS }, (_, index) => `list${index}: enterprises { id name openVisits lastVisit openAppeals }`).join(' ')} }`;
+const list = Array.from({ length: ENTERPRISES }, (_, index) => ({ id: `e${index}`, name: nameOf(index), openVisits: index, lastVisit: LAST_VISIT, openAppeals: index }));
 const WHOLE = JSON.stringify(Object.fromEntries(Array.from({ length: LISTS }, (_, index) => [`list${index}`, list])));
 const CLIENTS = 64;
 const FACTOR = 3;
@@ -50,5 +50,5 @@ export const overload: Fault = {
         isHeld: wrong === 0 && refused.length > 0 && goodput >= LEAST_GOODPUT * peak && isWhole(await ask()),
         seen: `peak ${Math.round(peak)}/s; of ${answers.length + broken.length} requests ${answers.filter(isWhole).length} answered (${Math.round(goodput)}/s, ${Math.round((100 * goodput) / peak)} %), ${refused.length} refused (median ${ms(percentile(refused.map(({ tookMs }) => tookMs), 0.5))}), ${wrong} otherwise`,
       };
-    }),
+    }, { isAlone: true }),
 };

@@ -29,8 +29,9 @@ export const composeSupergraph = (version: 'first' | 'second'): string => {
 };
 
 /** Enough that an operation costs the gateway more than its refusal. */
-export const ENTERPRISES = 80;
+export const ENTERPRISES = 60;
 
+export const LAST_VISIT = '2026-11-22';
 export const nameOf = (index: number): string => `江海机械${index}号`;
 
 export const resolversOf = (name: DepartmentName, fail: () => void): object => {
@@ -42,7 +43,7 @@ export const resolversOf = (name: DepartmentName, fail: () => void): object => {
     case 'visits':
       return {
         Query: { visitCount: () => (fail(), 3) },
-        Enterprise: { ...reference, openVisits: (enterprise: { readonly id: string }) => (fail(), numberOf(enterprise)), lastVisit: () => '2026-11-22' },
+        Enterprise: { ...reference, openVisits: (enterprise: { readonly id: string }) => (fail(), numberOf(enterprise)), lastVisit: () => LAST_VISIT },
       };
     case 'appeals':
       return { Query: { appealCount: () => 7, addedLater: () => 1 }, Enterprise: { ...reference, openAppeals: numberOf } };

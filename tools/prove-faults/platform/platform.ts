@@ -25,6 +25,8 @@ export interface GatewayChanges {
   readonly peers?: Partial<Record<DepartmentName, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly isStarted?: boolean;
+  /** On a core that nothing else of the platform uses, where the machine can do that. */
+  readonly isAlone?: boolean;
 }
 
 const NO_OPERATIONS = JSON.stringify({ clients: {} });
@@ -32,9 +34,9 @@ const NO_OPERATIONS = JSON.stringify({ clients: {} });
 /**
  * Three departments as processes, an issuer, and a supergraph: all that a gateway needs, on loopback.
  *
- * @param gatewayPrefix words before the command that starts a gateway
+ * @param prefixAlone words before the command that starts a gateway on a core of its own
  */
-export const startPlatform = async (gatewayPrefix: readonly string[] = []): Promise<Platform> => {
+export const startPlatform = async (prefixAlone: readonly string[] = []): Promise<Platform> => {
   const directory = await mkdtemp(join(tmpdir(), 'qinqing-faults-'));
   const departments = Object.fromEntries(departmentNames.map((name) => [name, new Department(name)])) as unknown as Record<DepartmentName, Department>;
   const supergraphs = { first: composeSupergraph('first'), second: composeSupergraph('second') };
@@ -63,9 +65,9 @@ export const startPlatform = async (gatewayPrefix: readonly string[] = []): Prom
     departments,
     supergraphs,
     publish,
-    withGateway: async (work, { peers = {}, environment: changed = {}, isStarted = true } = {}) => {
+    withGateway: async (work, { peers = {}, environment: changed = {}, isStarted = true, isAlone = false } = {}) => {
       const addresses = Object.fromEntries(departmentNames.map((name) => [name, peers[name] ?? departments[name].url]));
-      const gateway = new Gateway({ ...environment, PEERS: JSON.stringify(addresses), ...changed }, gatewayPrefix);
+      const gateway = new Gateway({ ...environment, PEERS: JSON.stringify(addresses), ...changed }, isAlone ? prefixAlone : []);
       try {
         if (isStarted) await gateway.start();
         return await work(gateway);
