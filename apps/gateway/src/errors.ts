@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { thrownByValidation } from './edge/thrown-by-validation.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
@@ -28,13 +28,15 @@ export const toErrorCode = (code: unknown): ErrorCode => {
   return CLIENT_FAULTS.has(String(code)) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 };
 
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * The last step before an error leaves: one of the published codes, the request id, and for anything else than a known
  * fault no word of what happened. Suggestions, which spell out the schema, are for those who may see it.
  */
 export const createErrorFormatter =
-  (logger: Logger) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (logger: Logger): FormatError =>
+  (formatted, error) => {
     const request = currentRequest.getStore();
     const fault = thrownByValidation(request?.record);
     if (fault !== null) return formatFault(fault.toJSON(), 'BAD_USER_INPUT', request);
@@ -47,6 +49,10 @@ export const createErrorFormatter =
     const department = facts.department === undefined ? {} : { department: facts.department };
     return { message: internalMessage(request?.requestId ?? 'unknown'), ...placeOf(formatted), extensions: { ...department, code, requestId: request?.requestId } };
   };
+
+/** A result of the engine's, with errors as clients may see them. */
+export const formatResult = ({ errors, ...result }: ExecutionResult, formatError: FormatError): FormattedExecutionResult =>
+  errors === undefined ? result : { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) };
 
 /** What a client is told in words. */
 const formatFault = (formatted: GraphQLFormattedError, code: ErrorCode, request: RequestContext | undefined, facts: object = {}): GraphQLFormattedError => {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ExecutionResult } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { StreamEnd } from './stream-end.ts';
 
 /** One source of updates: a stream of the department that owns the root field, completed by the others. */
-export type OpenSource = (over: AbortSignal) => AsyncGenerator<ExecutionResult, void>;
+export type OpenSource = (over: AbortSignal) => AsyncGenerator<FormattedExecutionResult, void>;
 
 export interface LiveUpdatesParts {
   /** Opens a source, each time anew: with the present supergraph, and with a fresh word on who calls. Null: the operation is not valid any more. */
@@ -34,7 +34,7 @@ export async function* readLiveUpdates({ openSource, over, onStale, resumeWithin
     if (open === null) return end('operation not valid any more');
     const source = new AbortController();
     const forget = onStale(() => source.abort());
-    let last: ExecutionResult | null = null;
+    let last: FormattedExecutionResult | null = null;
     let isFirst = true;
     for await (const result of open(AbortSignal.any([over, source.signal]))) {
       last = result;
@@ -63,10 +63,10 @@ export async function* readLiveUpdates({ openSource, over, onStale, resumeWithin
 const AWAY = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT']);
 
 /** The root field is lost, and with it the stream that it came from. What other departments owe to an update is no reason to open it anew. */
-const isAway = (result: ExecutionResult): boolean => hasNothing(result) && (result.errors ?? []).some(({ path, extensions }) => (path?.length ?? 0) <= 1 && AWAY.has(extensions?.code));
+const isAway = (result: FormattedExecutionResult): boolean => hasNothing(result) && (result.errors ?? []).some(({ path, extensions }) => (path?.length ?? 0) <= 1 && AWAY.has(extensions?.code));
 
 /** A subscription has one root field. Null alone is an answer, too: what the caller may not see, or not yet. */
-const hasNothing = ({ data, errors }: ExecutionResult): boolean => errors !== undefined && Object.values(data ?? {}).every((value) => value === null);
+const hasNothing = ({ data, errors }: FormattedExecutionResult): boolean => errors !== undefined && Object.values(data ?? {}).every((value) => value === null);
 
 /** Subscribers that lost the same department do not come back all at once. */
 const spread = (milliseconds: number): number => milliseconds * (0.5 + Math.random());

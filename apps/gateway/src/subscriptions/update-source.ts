@@ -1,5 +1,5 @@
 import { hasRole, type Caller } from '@qinqing/caller';
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { formatResult, type FormatError } from '../errors.ts';
 import type { Observation } from '../observability/observation.ts';
 import { currentRequest, type RequestContext } from '../request-context.ts';
 import type { LiveEngine } from '../supergraph/live-engine.ts';
@@ -17,7 +17,7 @@ export interface Subscriber {
 export interface SourceParts {
   readonly engine: LiveEngine;
   readonly observation: Observation;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: FormatError;
   readonly requestDeadlineMs: number;
   readonly isDemo: boolean;
   readonly clock: () => Date;
@@ -47,7 +47,7 @@ export const openSource =
     };
     try {
       for await (const result of parts.engine.subscribe(subscription, opening, beginUpdate)) {
-        const told = tell(result, update ?? opening, parts);
+        const told = currentRequest.run(update ?? opening, () => formatResult(result, parts.formatError));
         finishUpdate();
         yield told;
       }
@@ -61,11 +61,4 @@ const named = (context: RequestContext, { operation, documentHash }: ValidSubscr
   context.record.operationName = operation.name?.value ?? null;
   context.record.documentHash = documentHash;
   return context;
-};
-
-const tell = (result: ExecutionResult, context: RequestContext, { formatError }: SourceParts): ExecutionResult => {
-  const { errors } = result;
-  if (errors === undefined) return result;
-  const format = (error: GraphQLError): GraphQLFormattedError => formatError(error instanceof GraphQLError ? error.toJSON() : (error as GraphQLFormattedError), error);
-  return { ...result, errors: currentRequest.run(context, () => errors.map(format)) as unknown as readonly GraphQLError[] };
 };
