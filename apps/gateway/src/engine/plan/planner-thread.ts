@@ -73,7 +73,6 @@ export const startPlannerThread = async (supergraphSdl: string): Promise<Planner
       const id = (lastId += 1);
       asked.set(id, question);
       worker.ref();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
       worker.postMessage({ id, operation, labels, percentage } satisfies PlannerQuestion);
       return question.promise;
