@@ -58,14 +58,15 @@ const send = (socket: WebSocket, message: string, slowClientMs: number): Promise
     });
   });
 
-/** Who has gone without a word does not answer. */
+/** Who has gone without a word does not answer. What has arrived already is read first: a busy moment of ours is no silence of theirs. */
 const keepAlive = (socket: WebSocket, everyMs: number): (() => void) => {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));
-  const timer = setInterval(() => {
+  const beat = (): void => {
     if (!isAlive) return socket.terminate();
     isAlive = false;
     socket.ping();
-  }, everyMs);
+  };
+  const timer = setInterval(() => setImmediate(beat), everyMs);
   return () => clearInterval(timer);
 };

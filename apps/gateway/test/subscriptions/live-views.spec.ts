@@ -13,7 +13,7 @@ let clients: Client[];
 let subscribers: Subscriber[];
 
 beforeAll(async () => {
-  graph = await startGraph({ streams: { ...defaultStreamSettings, heartbeatMs: 50, resumeWithinMs: 300, mostPerCaller: 3 } });
+  graph = await startGraph({ streams: { ...defaultStreamSettings, heartbeatMs: 250, resumeWithinMs: 300, mostPerCaller: 3 } });
 });
 beforeEach(async () => {
   [clients, subscribers] = [[], []];
