@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSigningKeys } from '@qinqing/caller';
 import { provisionDatabase } from '@qinqing/database';
+import { GATEWAY_CORE, leaveCoreToGateway, takeEveryCore } from '../cores.ts';
 import { composeGraph, departmentNames, operation } from './graph/schemas.ts';
 import { startPinned, type ObservedProcess, type PinnedProcess } from './pinned-process.ts';
 
-/** The gateway that is measured has one core of its own; departments and load share the other. */
-const GATEWAY_CORE = 0;
-const OTHER_CORE = 1;
 const FIRST_PORT = 4_710;
+/** The departments collect their garbage often and a little at a time: their pauses are not to be taken for the gateway’s. In MiB. */
+const SHORT_PAUSES = '--max-semi-space-size=2';
 
 export interface Contestant {
   readonly name: string;
@@ -33,12 +33,14 @@ export const FLOOR = 'floor';
 
 export const request = JSON.stringify({ query: operation });
 
-/** Starts the departments and everybody who is measured, and sees that all give the same answer. */
+/** Starts the departments and everybody who is measured, and sees that all give the same answer. The gateways have one core, in turn; departments and load share the others. */
 export const openField = async ({ isOursOnly = false }: { readonly isOursOnly?: boolean } = {}): Promise<Field> => {
   const directory = await mkdtemp(join(tmpdir(), 'bench-gateway-'));
   const started: PinnedProcess[] = [];
+  leaveCoreToGateway();
   const close = async (): Promise<void> => {
     for (const process of started.toReversed()) await process.stop();
+    takeEveryCore();
     await rm(directory, { recursive: true, force: true });
   };
   try {
@@ -59,14 +61,14 @@ interface Opening {
 const enterAll = async ({ directory, started, isOursOnly }: Opening): Promise<Omit<Field, 'close'>> => {
   const departmentsUrl = `http://127.0.0.1:${FIRST_PORT}`;
   let port = FIRST_PORT;
-  const start = async (file: string, env: NodeJS.ProcessEnv, core: number, isReady?: (url: string) => Promise<boolean>): Promise<PinnedProcess> => {
+  const start = async (file: string, env: NodeJS.ProcessEnv, core: number | null, isReady?: (url: string) => Promise<boolean>): Promise<PinnedProcess> => {
     const url = `http://127.0.0.1:${port}`;
     const process = await startPinned(new URL(file, import.meta.url), { core, env: { ...env, PORT: String(port) }, ...(isReady !== undefined && { isReady: () => isReady(url) }) });
     started.push(process);
     port += 1;
     return process;
   };
-  await start('graph/departments.ts', {}, OTHER_CORE);
+  await start('graph/departments.ts', { NODE_OPTIONS: SHORT_PAUSES }, null);
   const supergraphFile = join(directory, 'supergraph.graphql');
   await writeFile(supergraphFile, composeGraph(departmentsUrl));
   const token = await (await fetch(`${departmentsUrl}/token`)).text();

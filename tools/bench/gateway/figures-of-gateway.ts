@@ -1,6 +1,6 @@
 import { atLeast, atMost, exactly, forInformation, type Figure } from '../figures.ts';
 import type { MemoryOverOperations } from './measure-operations.ts';
-import type { Steadiness } from './measure-steady.ts';
+import { spreadOf, type Steadiness, type SteadyRound } from './measure-steady.ts';
 import type { Ratios, Standing } from './measure-throughput.ts';
 
 export const figuresOfThroughput = ({ toReference, toRust, cpuToFloor }: Ratios): readonly Figure[] => [
@@ -11,11 +11,14 @@ export const figuresOfThroughput = ({ toReference, toRust, cpuToFloor }: Ratios)
 
 export const figureOfFailures = (standings: readonly Standing[]): Figure => exactly('失败的请求', 'failed requests of all', 0, standings.reduce((sum, { failed }) => sum + failed, 0));
 
-export const figuresOfSteadiness = ({ peakPerSecond, atLoad }: Steadiness): readonly Figure[] => [
-  forInformation('峰值', 'peak', `${peakPerSecond.toFixed(0)}/s`),
-  atMost('八成负载下 p99 比 p50', 'p99 × p50 at 80 % of it', 3, atLoad.p99Ms / Math.max(1, atLoad.p50Ms), '×'),
-  forInformation('　其中 p50 · p99', '  of this p50, p99', `${atLoad.p50Ms.toFixed(1)} · ${atLoad.p99Ms.toFixed(1)} ms; ${atLoad.failed} 失败 failed`),
+export const figuresOfSteadiness = ({ atShareOfCore, atShareOfPeak, failed }: Steadiness): readonly Figure[] => [
+  atMost('用去八成处理器时 p99 比 p50', 'p99 × p50 with 80 % of its core in use', 3, spreadOf(atShareOfCore), '×'),
+  forInformation('　其中', '  of this', describeRound(atShareOfCore)),
+  forInformation('　均匀请求、速率为峰值八成时', '  at 80 % of the peak rate, evenly', describeRound(atShareOfPeak)),
+  exactly('　其中失败', '  of these, failed', 0, failed),
 ];
+
+const describeRound = ({ ratePerSecond, busy, p50Ms, p99Ms }: SteadyRound): string => `${ratePerSecond.toFixed(0)}/s, ${(busy * 100).toFixed(0)} %: p50 ${p50Ms.toFixed(1)} · p99 ${p99Ms.toFixed(1)} ms`;
 
 const MEMORY_GROWTH = 1.05;
 

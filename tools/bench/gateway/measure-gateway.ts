@@ -30,7 +30,7 @@ export const measureGateway = async (command: Command): Promise<boolean> => {
     tables.push({ title: '公开基准图 · the public comparison', rows: tableOf(standings, REFERENCE) });
     lastLine = `ratio: ${ratios.toReference.toFixed(1)} x ${REFERENCE}, ${ratios.toRust.toFixed(1)} x hive-rust`;
   }
-  if (chosen.has('steady')) figures.push(...figuresOfSteadiness(await measureSteady(seconds)));
+  if (chosen.has('steady')) figures.push(...figuresOfSteadiness(await measureSteady(command)));
   if (chosen.has('operations')) {
     const progress = createProgress('内存 memory', operations);
     const memory = await measureOperations(operations, progress);

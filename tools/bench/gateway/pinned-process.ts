@@ -22,7 +22,7 @@ export const observeProcess = (pid: number): ObservedProcess => ({
 });
 
 export interface Start {
-  /** Null: any. */
+  /** Null: wherever this process may run. */
   readonly core: number | null;
   readonly env: NodeJS.ProcessEnv;
   /** Asked for until it is true, of a process that does not say by itself that it is ready. */
