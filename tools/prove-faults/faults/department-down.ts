@@ -33,5 +33,5 @@ export const departmentDown: Fault = {
         isHeld: wrong === 0 && wrongBefore === 0 && ratio <= 1.2,
         seen: `${during.answers.length} answers, ${wrong} wrong; p99 ${ms(p99Of(during))}, healthy ${ms(p99Of(before))} (median ${ms(median)}): ${ratio.toFixed(2)} ×`,
       };
-    }),
+    }, { isAlone: true }),
 };
