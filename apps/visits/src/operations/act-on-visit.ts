@@ -4,7 +4,7 @@ import type { RequestContext, Settings } from '../context.ts';
 import { findObstacle, listActions, listAllowedActions, type VisitAction, type VisitParty } from '../domain/visit-actions.ts';
 import { canSeeRefusals, partiesOf, placeOf, type VisitPlace } from '../domain/visit-access.ts';
 import { standToBundle } from '../domain/merging/bundle-standing.ts';
-import { isOverridable, standToOverride, type OverrideStanding } from '../domain/standing/visit-override.ts';
+import { isOverridable, standToOverride, type OverrideSignature } from '../domain/standing/visit-override.ts';
 import { actsIn, keepUnspoken, viewVisit } from '../domain/unit-view.ts';
 import { toActionable, type VisitRequest } from '../domain/visit-request.ts';
 import { isKeptFromUnit } from '../domain/programmes/visit-programme.ts';
@@ -29,8 +29,8 @@ export interface VisitSituation {
 /** The same, with whose request it is. */
 export interface PlacedSituation extends VisitSituation {
   readonly place: VisitPlace;
-  /** How far an override of the request has come, as the caller stands to it (VIS-06). */
-  readonly override: OverrideStanding;
+  /** The offices that have signed an override of the request (VIS-06). */
+  readonly signatures: readonly OverrideSignature[];
 }
 
 export type VisitDecision<Refusal> = { readonly saved: VisitRequest } | { readonly refusal: Refusal };
@@ -78,7 +78,7 @@ const readSituation = async (context: RequestContext, manager: EntityManager, id
   const settings = await settingsAt(manager, request.divisionCode, context.today);
   const signatures = isOverridable(request.state) ? await listOverrideSignatures(manager, [request.id]) : [];
   const place = placeOf(request, unit?.lineage ?? null, enterprise.liaisonOfficerId);
-  return { manager, request, enterprise, settings, requestId: context.requestId, place, override: standToOverride(context.caller, signatures) };
+  return { manager, request, enterprise, settings, requestId: context.requestId, place, signatures };
 };
 
 /**
@@ -88,11 +88,11 @@ const readSituation = async (context: RequestContext, manager: EntityManager, id
 const findActionObstacle = (
   { caller, now }: RequestContext,
   action: VisitAction,
-  { request, place, override, further }: PlacedSituation & { readonly further: readonly VisitParty[] },
+  { request, place, signatures, further }: PlacedSituation & { readonly further: readonly VisitParty[] },
 ): VisitActionNotAllowed | 'NOT_A_PARTY' | null => {
   const parties = [...partiesOf(caller, place), ...further];
   const { state } = viewVisit(request, canSeeRefusals(caller, place), now);
-  const visit = { ...toActionable(request, now), state: actsIn(state), override, bundle: standToBundle(request, canSeeRefusals(caller, place)) };
+  const visit = { ...toActionable(request, now), state: actsIn(state), override: standToOverride(caller, signatures), bundle: standToBundle(request, canSeeRefusals(caller, place)) };
   if (parties.length === 0) return 'NOT_A_PARTY';
   const obstacle = findObstacle(action, visit);
   const isOwnAction = parties.some((party) => listActions(party).includes(action));

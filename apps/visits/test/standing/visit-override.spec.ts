@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@qinqing/caller';
-import { official, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
+import { withClient } from '@qinqing/database';
+import { meanwhile, official, startTestSubgraph, type TestSubgraph } from '@qinqing/testing';
 import { visits } from '../../src/subgraph.ts';
 import { attempt, faultOf, mutate } from '../calls.ts';
 import { bureau, centre, office, representative, settleOne } from '../district.ts';
@@ -129,6 +130,20 @@ describe(`${SESSIONS} database sessions at once`, () => {
     expect(answers.filter(({ __typename }) => __typename === 'SignVisitOverrideSuccess')).toHaveLength(1);
     expect((await listSteps(graph, id)).filter((step) => step.includes('override'))).toHaveLength(1);
     expect(await countSlots(graph, firm.id)).toBe(1);
+  });
+
+  it('who is about to sign while a colleague does is told that nothing is left to sign', async () => {
+    const id = await bookReviewed();
+    await propose(centre, id);
+    const answer = await withClient(graph.database.ownerUrl, (colleague) =>
+      meanwhile(
+        graph,
+        () => colleague.query('BEGIN; LOCK TABLE visit_override'),
+        () => sign(office, id),
+        () => colleague.query(`INSERT INTO visit_override_signature (visit_request_id, office, signed_by, signed_at) VALUES ('${id}', 'GOVERNMENT_OFFICE', 'colleague', now()); COMMIT`),
+      ),
+    );
+    expect(answer).toMatchObject({ __typename: 'VisitActionNotAllowed', action: 'SIGN_OVERRIDE' });
   });
 });
 

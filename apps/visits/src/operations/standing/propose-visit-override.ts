@@ -43,7 +43,7 @@ export const proposeVisitOverride = async (context: RequestContext, input: Propo
  * Signs for the caller's office. No signature sets aside the word of the enterprise (§9.1): the centre, which alone knows of it, cannot
  * sign against a standing instruction; the government office signs without learning of it.
  */
-export const signOverride = async ({ caller, now }: RequestContext, { manager, request }: PlacedSituation, signatures: Parameters<typeof officeToSignFor>[1] = []): Promise<VisitOverrideImpossible | null> => {
+export const signOverride = async ({ caller, now }: RequestContext, { manager, request, signatures }: PlacedSituation): Promise<VisitOverrideImpossible | null> => {
   const office = officeToSignFor(caller, signatures);
   if (office === null) throw new Error('who has nothing left to sign was told so before');
   if (office === 'SERVICE_CENTRE' && isRefusedUnder(await findStandingInstruction(manager, request.enterpriseId), request)) return { kind: 'VisitOverrideImpossible', visitRequestId: request.id };

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../context.ts';
-import { listOverrides, listOverrideSignatures } from '../../persistence/standing/visit-overrides.ts';
+import { listOverrides } from '../../persistence/standing/visit-overrides.ts';
 import { actOnVisit, type VisitOperationResult } from '../act-on-visit.ts';
 import { reserveReception } from '../reserve-reception.ts';
 import { signOverride } from './propose-visit-override.ts';
@@ -22,7 +22,7 @@ export const signVisitOverride = (context: RequestContext, input: SignVisitOverr
       const impossible = { refusal: { kind: 'VisitOverrideImpossible', visitRequestId: request.id } } as const;
       const [override] = await listOverrides(manager, [request.id]);
       if (override === undefined || override.startsAt <= now) return impossible;
-      const obstacle = await signOverride(context, situation, await listOverrideSignatures(manager, [request.id]));
+      const obstacle = await signOverride(context, situation);
       if (obstacle !== null) return { refusal: obstacle };
       // The enterprise is not asked, and sees the visit from here on.
       const changes = { isOverride: true, askedAt: now };
