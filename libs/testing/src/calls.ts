@@ -23,8 +23,8 @@ export const callMutations = ({ success, refusals }: MutationSelections): Mutati
     );
   };
   const mutate = async (client: TestClient, mutation: string, input: Record<string, unknown>, selection?: string): Promise<any> => {
-    const { data, errors } = await attempt(client, mutation, input, selection);
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    const { data, errors, causes } = await attempt(client, mutation, input, selection);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors), { cause: causes[0] });
     return data?.result;
   };
   return { attempt, mutate };

@@ -16,6 +16,8 @@ export interface GraphAnswer<Data = Record<string, any>> {
   readonly errors: readonly GraphQLFormattedError[];
   /** Each SQL statement that the request caused. */
   readonly statements: readonly string[];
+  /** What went wrong behind the errors that say nothing of it. */
+  readonly causes: readonly unknown[];
 }
 
 export interface TestClient {
@@ -80,23 +82,24 @@ export const startTestSubgraph = async <Context extends BaseContext>(
     as: (caller, { now = TEST_NOW } = {}) => {
       const clock = typeof now === 'function' ? now : () => now;
       const watched: Changes = { watch: (subject, isConcerned, options) => changes.watch(subject, (row) => isConcerned(row, clock()), options) };
-      const contextAt = (requestId: string, moment = clock()): BaseContext =>
+      const contextAt = (requestId: string, moment = clock(), causes: unknown[] = []): BaseContext =>
         department.createContext({
           caller: { ...publicCaller, ...caller, subject: caller.subject ?? `test-${caller.roles?.[0] ?? 'public'}` },
           requestId,
           now: moment,
           dataSource,
           manager: dataSource.manager,
-          log: log.child({ requestId }),
+          log: collectErrors(log.child({ requestId }), causes),
           changes: watched,
           ...(chainKey === null ? {} : { signAuditHead: (manager) => signHead({ manager }, chainKey, moment) }),
         });
       return {
         run: async <Data>(query: string, variables: Record<string, unknown> = {}) =>
           countStatements(async (count) => {
-            const { body } = await server.executeOperation({ query, variables }, { contextValue: contextAt(randomUUID()) });
+            const causes: unknown[] = [];
+            const { body } = await server.executeOperation({ query, variables }, { contextValue: contextAt(randomUUID(), clock(), causes) });
             if (body.kind !== 'single') throw new Error('incremental delivery is not expected here');
-            return { data: (body.singleResult.data ?? null) as Data | null, errors: body.singleResult.errors ?? [], statements: [...count.statements] };
+            return { data: (body.singleResult.data ?? null) as Data | null, errors: body.singleResult.errors ?? [], statements: [...count.statements], causes };
           }),
         subscribe: async (query, variables = {}) => {
           await changes.connect();
@@ -122,6 +125,15 @@ export const startTestSubgraph = async <Context extends BaseContext>(
       await database.drop();
     },
   };
+};
+
+const collectErrors = (log: BaseContext['log'], errors: unknown[]): BaseContext['log'] => {
+  const write = log.error.bind(log) as (entry: { readonly err?: unknown }, message?: string) => void;
+  log.error = (entry: { readonly err?: unknown }, message?: string) => {
+    errors.push(entry.err);
+    write(entry, message);
+  };
+  return log;
 };
 
 const toCloudEvent = (event: NewEvent): CloudEvent => ({
