@@ -17,13 +17,15 @@ export const exactly = (zh: string, en: string, aim: number, value: number): Fig
 
 export const forInformation = (zh: string, en: string, value: string): Figure => ({ zh, en, aim: null, value, isMet: null });
 
-const round = (value: number): string => (Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(3));
+export const round = (value: number): string => (Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(3));
 
 /** The value that a share of the measurements does not exceed (nearest rank). */
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 };
+
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 export const printFigures = (figures: readonly Figure[], write: (line: string) => void): void => {
   const rows = [['指标 Figure', '目标 aim', '实测 value', ''], ...figures.map(({ zh, en, aim, value, isMet }) => [`${zh} · ${en}`, aim ?? '', value, isMet === null ? '' : isMet ? '✓' : '✗'])];

@@ -1,13 +1,18 @@
-import { atLeast, atMost, exactly, forInformation, type Figure } from '../figures.ts';
+import { atLeast, atMost, exactly, forInformation, median, round, type Figure } from '../figures.ts';
 import type { MemoryOverOperations } from './measure-operations.ts';
 import { spreadOf, type Steadiness, type SteadyRound } from './measure-steady.ts';
 import type { Ratios, Standing } from './measure-throughput.ts';
 
 export const figuresOfThroughput = ({ toReference, toRust, cpuToFloor }: Ratios): readonly Figure[] => [
-  atLeast('吞吐量比 @apollo/gateway', 'throughput × @apollo/gateway', 10, toReference),
-  atLeast('吞吐量比 Hive（Rust 规划器）', 'throughput × Hive with the Rust planner', 3.5, toRust),
-  atMost('处理器时间比下限', 'processor time × the floor', 1.7, cpuToFloor, '×'),
+  atLeast('吞吐量比 @apollo/gateway', 'throughput × @apollo/gateway', 10, median(toReference)),
+  ofRounds(toReference),
+  atLeast('吞吐量比 Hive（Rust 规划器）', 'throughput × Hive with the Rust planner', 3.5, median(toRust)),
+  ofRounds(toRust),
+  atMost('处理器时间比下限', 'processor time × the floor', 1.7, median(cpuToFloor), '×'),
+  ofRounds(cpuToFloor),
 ];
+
+const ofRounds = (ratios: readonly number[]): Figure => forInformation('　各轮', '  round by round', ratios.map(round).join(' · '));
 
 export const figureOfFailures = (standings: readonly Standing[]): Figure => exactly('失败的请求', 'failed requests of all', 0, standings.reduce((sum, { failed }) => sum + failed, 0));
 

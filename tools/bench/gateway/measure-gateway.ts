@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { forInformation, printFigures, type Figure } from '../figures.ts';
+import { forInformation, median, printFigures, type Figure } from '../figures.ts';
 import { createProgress } from '../progress.ts';
 import type { Command } from './command-line.ts';
 import { FLOOR, OURS, REFERENCE } from './contestants.ts';
@@ -28,7 +28,7 @@ export const measureGateway = async (command: Command): Promise<boolean> => {
     progress.finish(`${rounds} × ${seconds} s`);
     figures.push(...figuresOfThroughput(ratios), figureOfFailures(standings));
     tables.push({ title: '公开基准图 · the public comparison', rows: tableOf(standings, REFERENCE) });
-    lastLine = `ratio: ${ratios.toReference.toFixed(1)} x ${REFERENCE}, ${ratios.toRust.toFixed(1)} x hive-rust`;
+    lastLine = `ratio: ${median(ratios.toReference).toFixed(1)} x ${REFERENCE}, ${median(ratios.toRust).toFixed(1)} x hive-rust`;
   }
   if (chosen.has('steady')) figures.push(...figuresOfSteadiness(await measureSteady(command)));
   if (chosen.has('operations')) {

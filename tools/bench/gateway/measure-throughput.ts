@@ -1,6 +1,7 @@
 import type { Command } from './command-line.ts';
 import { FLOOR, openField, OURS, REFERENCE, request, RUST, type Contestant, type Field } from './contestants.ts';
 import { applyLoad, type LoadResult } from './load.ts';
+import { median } from '../figures.ts';
 import type { Progress } from '../progress.ts';
 
 /** Compilers need so many seconds until they have seen what is asked. */
@@ -18,13 +19,15 @@ export interface Standing {
   readonly callsPerRequest: number;
   readonly residentMegabytes: number;
   readonly failed: number;
+  readonly turns: readonly Turn[];
 }
 
+/** Within each round, since the machine changes its pace between them. */
 export interface Ratios {
-  readonly toReference: number;
-  readonly toRust: number;
+  readonly toReference: readonly number[];
+  readonly toRust: readonly number[];
   /** Processor time of ours against that of the floor. */
-  readonly cpuToFloor: number;
+  readonly cpuToFloor: readonly number[];
 }
 
 type Turn = LoadResult & Pick<Standing, 'cpuMsPerRequest' | 'callsPerRequest' | 'residentMegabytes'>;
@@ -71,27 +74,29 @@ const takeTurn = async (contestant: Contestant, { command: { seconds }, body, co
 };
 
 const summarise = (name: string, turns: readonly Turn[]): Standing => {
-  const median = (read: (turn: Turn) => number): number => {
-    const sorted = turns.map(read).toSorted((left, right) => left - right);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  };
+  const middle = (read: (turn: Turn) => number): number => median(turns.map(read));
   return {
     name,
-    perSecond: median((turn) => turn.perSecond),
-    p50Ms: median((turn) => turn.p50Ms),
-    p99Ms: median((turn) => turn.p99Ms),
-    cpuMsPerRequest: median((turn) => turn.cpuMsPerRequest),
-    callsPerRequest: median((turn) => turn.callsPerRequest),
-    residentMegabytes: median((turn) => turn.residentMegabytes),
+    perSecond: middle((turn) => turn.perSecond),
+    p50Ms: middle((turn) => turn.p50Ms),
+    p99Ms: middle((turn) => turn.p99Ms),
+    cpuMsPerRequest: middle((turn) => turn.cpuMsPerRequest),
+    callsPerRequest: middle((turn) => turn.callsPerRequest),
+    residentMegabytes: middle((turn) => turn.residentMegabytes),
     failed: turns.reduce((sum, { failed }) => sum + failed, 0),
+    turns,
   };
 };
 
 export const compareStandings = (standings: readonly Standing[]): Ratios => {
-  const of = (name: string): Standing => standings.find((standing) => standing.name === name) as Standing;
+  const turnsOf = (name: string): readonly Turn[] => standings.find((standing) => standing.name === name)?.turns ?? [];
+  const compareWith = (name: string, read: (turn: Turn) => number): readonly number[] => {
+    const others = turnsOf(name);
+    return turnsOf(OURS).map((turn, round) => read(turn) / read(others[round] as Turn));
+  };
   return {
-    toReference: of(OURS).perSecond / of(REFERENCE).perSecond,
-    toRust: of(OURS).perSecond / of(RUST).perSecond,
-    cpuToFloor: of(OURS).cpuMsPerRequest / of(FLOOR).cpuMsPerRequest,
+    toReference: compareWith(REFERENCE, ({ perSecond }) => perSecond),
+    toRust: compareWith(RUST, ({ perSecond }) => perSecond),
+    cpuToFloor: compareWith(FLOOR, ({ cpuMsPerRequest }) => cpuMsPerRequest),
   };
 };
