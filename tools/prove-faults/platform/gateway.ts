@@ -37,9 +37,13 @@ export class Gateway {
     });
     this.#child = child;
     this.#port = await findPort(child);
-    this.#pool = new Pool(`http://127.0.0.1:${this.#port}`, { connections: 512, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
+    this.#pool = new Pool(this.url, { connections: 512, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
     while ((await this.get('/readyz')).status !== 200) await new Promise((wait) => setTimeout(wait, 20));
     return { readyAfterMs: performance.now() - startedAt };
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   async ask(query: string, signal?: AbortSignal): Promise<Answer> {
