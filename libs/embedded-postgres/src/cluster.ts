@@ -56,6 +56,7 @@ export const linkPlace = async ({ directory, dataDir }: Cluster): Promise<void> 
   if (directory === dataDir || isLink(dataDir)) return;
   await stopServerOf(directory);
   rmSync(directory, { recursive: true, force: true });
+  mkdirSync(dirname(directory), { recursive: true });
   symlinkSync(directory, dataDir);
 };
 

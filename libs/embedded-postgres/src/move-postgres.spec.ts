@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -40,6 +40,14 @@ describe('a stopped cluster', () => {
     await fillAndStop();
     await movePostgres(dataDir, elsewhere);
     expect(existsSync(dataDir)).toBe(false);
+    expect(await readElsewhere()).toEqual([{ value: 42 }]);
+  });
+
+  it('is moved from an open directory into a closed one', async () => {
+    chmodSync(home, 0o755);
+    await fillAndStop();
+    mkdirSync(join(home, 'aside'), { mode: 0o700 });
+    await movePostgres(dataDir, elsewhere);
     expect(await readElsewhere()).toEqual([{ value: 42 }]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPostgresRunning, movePostgres } from '@qinqing/embedded-postgres';
 import { isSharedWithOthers } from './claims.ts';
@@ -54,9 +54,10 @@ export const finishInstallation = async (dataDir: string): Promise<void> => {
   rmSync(join(root, JOURNAL));
 };
 
+/** A new place is as open or closed as the old one: a database whose server may enter the one may enter the other, and its files need not leave their disk. */
 const moveEntries = async (entries: readonly KeptEntry[], from: string, to: string): Promise<void> => {
   for (const entry of entries.filter((name) => isThere(join(from, name)))) {
-    mkdirSync(to, { recursive: true, mode: 0o700 });
+    mkdirSync(to, { recursive: true, mode: statSync(from).mode & 0o777 });
     if (entry === 'postgres') await movePostgres(join(from, entry), join(to, entry));
     else renameSync(join(from, entry), join(to, entry));
   }

@@ -30,7 +30,7 @@ export const followSource = (source: SupergraphSource, { pollMs, take, notice }:
   };
   const rest = (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, isHeard ? 0 : pollMs).unref();
+      const timer = setTimeout(resolve, isHeard || isStopped ? 0 : pollMs).unref();
       wake = () => {
         clearTimeout(timer);
         resolve();

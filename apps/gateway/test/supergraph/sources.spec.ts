@@ -49,6 +49,20 @@ describe('a file', () => {
     await stop();
     expect(taken.at(-1)?.sdl.trim()).toBe(B);
   });
+
+  it('is let go of while it is being read, without waiting for the next poll', async () => {
+    const { promise: isReading, resolve: begin } = Promise.withResolvers<void>();
+    const { promise: reading, resolve: finish } = Promise.withResolvers<null>();
+    const read = (): Promise<null> => {
+      begin();
+      return reading;
+    };
+    const stop = followSource({ name: file, read, listen: (hear) => (hear(), () => undefined) }, { pollMs: 600_000, take: async () => undefined, notice: () => undefined });
+    await isReading;
+    const stopped = stop();
+    finish(null);
+    await stopped;
+  });
 });
 
 describe('a directory of versions', () => {
