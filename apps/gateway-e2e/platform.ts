@@ -42,10 +42,13 @@ interface PlatformRequest {
   readonly costLimit?: number;
 }
 
+/** In milliseconds: a department that gets a tenth of a core, since other tests run beside it, is slow and not away. */
+const PATIENCE = { DEPARTMENT_TIMEOUT_MS: '20000', REQUEST_DEADLINE_MS: '20000' };
+
 export const startPlatform = async ({ seed = 1, withExplorer = false, costLimit }: PlatformRequest = {}): Promise<Platform> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'qinqing-e2e-'));
   const forget = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
-  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, withExplorer, isThrowaway: true, environment: { LOG_LEVEL: 'warn', ...(costLimit !== undefined && { COST_LIMITS: JSON.stringify({ person: costLimit, officer: costLimit }) }) } }).catch(async (error: unknown) => {
+  const stack = await startStack({ dataDir, port: 0, isDemo: true, scale: 'tiny', seed, withExplorer, isThrowaway: true, environment: { LOG_LEVEL: 'warn', ...PATIENCE, ...(costLimit !== undefined && { COST_LIMITS: JSON.stringify({ person: costLimit, officer: costLimit }) }) } }).catch(async (error: unknown) => {
     await forget();
     throw error;
   });

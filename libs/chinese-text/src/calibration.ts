@@ -19,7 +19,14 @@ export function softmax(scores: readonly number[], sharpness: number): readonly 
 export function fitSharpness(judged: readonly JudgedScores[]): number {
   const losses = sharpnesses.map((sharpness) => ({
     sharpness,
-    loss: judged.reduce((sum, { scores, label }) => sum - Math.log(softmax(scores, sharpness)[label]! + 1e-12), 0),
+    loss: judged.reduce((sum, { scores, label }) => sum - Math.log(probabilityOf(label, scores, sharpness) + 1e-12), 0),
   }));
   return losses.reduce((best, next) => (next.loss < best.loss ? next : best)).sharpness;
+}
+
+/** What `softmax` says of one label, without saying it of the others. */
+function probabilityOf(label: number, scores: readonly number[], sharpness: number): number {
+  let sum = 0;
+  for (const score of scores) sum += Math.exp((score - scores[label]!) * sharpness);
+  return 1 / sum;
 }

@@ -8,12 +8,15 @@ import { stopWords } from './stop-words.ts';
 
 /**
  * The words of a text in jieba's search mode (long words also in their parts) with the field's own words, normalised, without stop
- * words, in order and with repetitions. The first call loads the dictionary, which takes a quarter of a second.
+ * words, in order and with repetitions. The first call loads the dictionary, unless that was done before.
  */
 export const tokenize = (text: string): readonly string[] =>
   getTokenizer()
     .cutForSearch(normalise(text), true)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(word));
+
+/** Takes a quarter of a second of processor time: a service does it before its first request. */
+export const loadDictionary = (): void => void getTokenizer();
 
 let tokenizer: Jieba | undefined;
 
