@@ -27,11 +27,18 @@ const PARENT_GONE = 'parent gone';
 const ALLOCATE_AS_SHORT_LIVED = '--no-allocation-site-pretenuring';
 
 /**
+ * V8 gives memory back when a process has little to do, and lets its heap grow slowly from then on: as soon as there is load again, nearly every
+ * collection is a full one, four or five a second, until the heap outgrows what it had been. That took half of the gateway's throughput. Full collections come when the heap
+ * has grown to three times what was alive, as they may without the quiet.
+ */
+const GROW_AS_BEFORE_THE_QUIET = '--heap-growing-percent=200';
+
+/**
  * Listens, and leaves in good order: on SIGTERM, SIGINT or when the parent process disappears, running requests are
  * answered, then resources are closed, within 10 s.
  */
 export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', lingerMs = 0, onClose }: ServeOptions): Promise<void> => {
-  setFlagsFromString(ALLOCATE_AS_SHORT_LIVED);
+  for (const flag of [ALLOCATE_AS_SHORT_LIVED, GROW_AS_BEFORE_THE_QUIET]) setFlagsFromString(flag);
   let isLeaving = false;
   const leave = async (reason: string): Promise<void> => {
     if (isLeaving) return;
