@@ -1,7 +1,8 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { linkPlace } from './cluster.ts';
 import { query } from './fixtures/other-process.ts';
 import { canOpenCluster, isPostgresRunning, movePostgres, placePostgres, removePostgres, startPostgres } from './index.ts';
 
@@ -49,6 +50,15 @@ describe('a stopped cluster', () => {
     mkdirSync(join(home, 'aside'), { mode: 0o700 });
     await movePostgres(dataDir, elsewhere);
     expect(await readElsewhere()).toEqual([{ value: 42 }]);
+  });
+
+  it('finds room in a place outside that nobody has made yet, as on a fresh machine', async () => {
+    const directory = join(home, 'outside', 'clusters', 'postgres');
+    await linkPlace({ directory, dataDir, account: null, logFile: `${dataDir}.log`, isThrowaway: false });
+    mkdirSync(join(home, 'moved'));
+    writeFileSync(join(home, 'moved', 'file'), 'kept');
+    renameSync(join(home, 'moved'), directory);
+    expect(readFileSync(join(dataDir, 'file'), 'utf8')).toBe('kept');
   });
 
   it('is made of files that come from elsewhere, and belongs to the server\'s account', async () => {

@@ -50,6 +50,12 @@ describe('new data in the place of old ones', () => {
     expectInstalled();
   });
 
+  it.each([0o755, 0o700])('are set aside in a place as open as theirs was (%#), so that the database may be entered there', async (mode) => {
+    fs.chmodSync(dataDir, mode);
+    await installKeptData(dataDir, { from: STAGING, aside: ASIDE, entries });
+    expect(fs.statSync(join(dataDir, ASIDE)).mode & 0o777).toBe(mode);
+  });
+
   // Five entries are set aside and five moved in; the journal is written twice.
   it.each(Array.from({ length: 12 }, (_, moves) => moves))('are all there or not at all after a kill at move %i and another start', async (moves) => {
     movesLeft = moves;
