@@ -34,13 +34,14 @@ export const FLOOR = 'floor';
 export const request = JSON.stringify({ query: operation });
 
 export interface FieldOptions {
-  readonly isOursOnly?: boolean;
+  /** Ours and the floor, nobody else. */
+  readonly isWithoutOthers?: boolean;
   /** The departments collect their garbage often and a little at a time, so that their pauses are not taken for the gateway’s. It costs them time. */
   readonly arePausesShort?: boolean;
 }
 
 /** Starts the departments and everybody who is measured, and sees that all give the same answer. The gateways have one core, in turn; departments and load share the others. */
-export const openField = async ({ isOursOnly = false, arePausesShort = false }: FieldOptions = {}): Promise<Field> => {
+export const openField = async ({ isWithoutOthers = false, arePausesShort = false }: FieldOptions = {}): Promise<Field> => {
   const directory = await mkdtemp(join(tmpdir(), 'bench-gateway-'));
   const started: PinnedProcess[] = [];
   leaveCoreToGateway();
@@ -50,7 +51,7 @@ export const openField = async ({ isOursOnly = false, arePausesShort = false }: 
     await rm(directory, { recursive: true, force: true });
   };
   try {
-    const field = await enterAll({ directory, started, isOursOnly, arePausesShort });
+    const field = await enterAll({ directory, started, isWithoutOthers, arePausesShort });
     return { ...field, close };
   } catch (error) {
     await close();
@@ -63,7 +64,7 @@ interface Opening extends Required<FieldOptions> {
   readonly started: PinnedProcess[];
 }
 
-const enterAll = async ({ directory, started, isOursOnly, arePausesShort }: Opening): Promise<Omit<Field, 'close'>> => {
+const enterAll = async ({ directory, started, isWithoutOthers, arePausesShort }: Opening): Promise<Omit<Field, 'close'>> => {
   const departmentsUrl = `http://127.0.0.1:${FIRST_PORT}`;
   let port = FIRST_PORT;
   const start = async (file: string, env: NodeJS.ProcessEnv, core: number | null, isReady?: (url: string) => Promise<boolean>): Promise<PinnedProcess> => {
@@ -99,18 +100,18 @@ const enterAll = async ({ directory, started, isOursOnly, arePausesShort }: Open
   const asOurs = { headers: { authorization: `Bearer ${token}` }, isReady: async (url: string) => (await fetch(`${url}/readyz`)).ok };
   const ourMain = '../../../apps/gateway/src/main.ts';
   await enter(OURS, ourMain, ourEnvironment, asOurs);
-  if (!isOursOnly) {
+  if (!isWithoutOthers) {
     await enter(`${OURS}, sharing`, ourMain, { ...ourEnvironment, DEDUPLICATE_FETCHES: '1' }, asOurs);
     const env = { SUPERGRAPH_FILE: supergraphFile };
     await enter(REFERENCE, 'contestants/apollo.ts', env);
     await enter('Hive', 'contestants/hive.ts', env);
     await enter(RUST, 'contestants/hive.ts', { ...env, HIVE_PLANNER: 'rust' });
     await enter(`${RUST}, sharing`, 'contestants/hive.ts', { ...env, HIVE_PLANNER: 'rust', DEDUPLICATE: '1' });
-    const recordingFile = join(directory, 'recording.json');
-    await writeFile(recordingFile, JSON.stringify(await record(departmentsUrl, contestants[0] as Contestant)));
-    await enter(FLOOR, 'contestants/floor.ts', { RECORDING_FILE: recordingFile, DEPARTMENTS_URL: departmentsUrl });
-    await compareAnswers(contestants);
   }
+  const recordingFile = join(directory, 'recording.json');
+  await writeFile(recordingFile, JSON.stringify(await record(departmentsUrl, contestants[0] as Contestant)));
+  await enter(FLOOR, 'contestants/floor.ts', { RECORDING_FILE: recordingFile, DEPARTMENTS_URL: departmentsUrl });
+  await compareAnswers(contestants);
   return { contestants, countCalls: async () => (await askCalls(departmentsUrl)).count };
 };
 

@@ -27,7 +27,7 @@ export const applyEvenLoad = async ({ url, headers, body, seconds, ratePerSecond
   const dueAt = (index: number): number => startedAt + (index * 1_000) / ratePerSecond;
   const sendWhatIsDue = (): void => {
     while (sent < total && free.length > 0 && dueAt(sent) <= performance.now()) {
-      free.pop()?.send(sent);
+      free.shift()?.send(sent); // in turn: none is left unused for so long that it is closed
       sent += 1;
     }
   };

@@ -14,16 +14,28 @@ export const figuresOfThroughput = ({ toReference, toRust, cpuToFloor }: Ratios)
 
 const ofRounds = (ratios: readonly number[]): Figure => forInformation('　各轮', '  round by round', ratios.map(round).join(' · '));
 
-export const figureOfFailures = (standings: readonly Standing[]): Figure => exactly('失败的请求', 'failed requests of all', 0, standings.reduce((sum, { failed }) => sum + failed, 0));
+export const figureOfFailures = (standings: readonly Standing[]): Figure => exactly('失败的请求', 'failed requests of all', 0, sumOfFailed(standings));
 
-export const figuresOfSteadiness = ({ atShareOfCore, atShareOfPeak, failed }: Steadiness): readonly Figure[] => [
-  atMost('用去八成处理器时 p99 比 p50', 'p99 × p50 with 80 % of its core in use', 3, spreadOf(atShareOfCore), '×'),
-  forInformation('　其中', '  of this', describeRound(atShareOfCore)),
-  forInformation('　均匀请求、速率为峰值八成时', '  at 80 % of the peak rate, evenly', describeRound(atShareOfPeak)),
-  exactly('　其中失败', '  of these, failed', 0, failed),
+const sumOfFailed = (all: readonly { readonly failed: number }[]): number => all.reduce((sum, { failed }) => sum + failed, 0);
+
+export const figuresOfSteadiness = ({ atShareOfCore, floorAtShareOfCore, atShareOfPeak }: Steadiness): readonly Figure[] => [
+  atMost('用去八成处理器时 p99 比 p50', 'p99 × p50 with 80 % of its core in use', 3, spreadOf(medianOf(atShareOfCore)), '×'),
+  forInformation('　其中', '  of this', describeRound(medianOf(atShareOfCore))),
+  forInformation('　各轮（被宿主机取走）', '  round by round (of the core, stolen)', describeSpreads(atShareOfCore)),
+  forInformation('　同一机器上的下限代理', '  the floor, likewise', describeRound(medianOf(floorAtShareOfCore))),
+  forInformation('　各轮（被宿主机取走）', '  round by round (of the core, stolen)', describeSpreads(floorAtShareOfCore)),
+  forInformation('　均匀请求、速率为峰值八成时', '  at 80 % of the peak rate, evenly', describeRound(medianOf(atShareOfPeak))),
+  exactly('　其中失败', '  of these, failed', 0, sumOfFailed([...atShareOfCore, ...atShareOfPeak])),
 ];
 
-const describeRound = ({ ratePerSecond, busy, p50Ms, p99Ms }: SteadyRound): string => `${ratePerSecond.toFixed(0)}/s, ${(busy * 100).toFixed(0)} %: p50 ${p50Ms.toFixed(1)} · p99 ${p99Ms.toFixed(1)} ms`;
+/** The round in the middle. */
+const medianOf = (rounds: readonly SteadyRound[]): SteadyRound => rounds.toSorted((left, right) => spreadOf(left) - spreadOf(right))[Math.floor(rounds.length / 2)]!;
+
+const describeSpreads = (rounds: readonly SteadyRound[]): string => rounds.map((one) => `${round(spreadOf(one))} × (${inPercent(one.stolen)})`).join(' · ');
+
+const inPercent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const describeRound = ({ ratePerSecond, busy, p50Ms, p99Ms }: SteadyRound): string => `${ratePerSecond.toFixed(0)}/s, ${inPercent(busy)}: p50 ${p50Ms.toFixed(1)} · p99 ${p99Ms.toFixed(1)} ms`;
 
 const MEMORY_GROWTH = 1.05;
 

@@ -67,6 +67,9 @@ const waitFor = (child: ChildProcess, said: readonly string[], file: URL, isRead
     void ask();
   });
 
+/** How long a core stood still because the machine below gave its time to others, so far. */
+export const readStolenMs = (core: number): number => Number(new RegExp(`^cpu${core} (?:\\d+ ){7}(\\d+)`, 'm').exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? 0) * TICK_MS;
+
 const readCpu = (pid: number): number => {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [user, system] = text.slice(text.lastIndexOf(')') + 2).split(' ').slice(11, 13);
