@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { garbageFlags } from './serve.ts';
 
 let service: ChildProcess;
 let said: string[];
@@ -115,5 +116,12 @@ describe('a service that cannot close what it holds', () => {
     service.kill('SIGTERM');
     expect(await exited).toEqual([1, null]);
     expect(JSON.parse(await hear('not everything'))).toMatchObject({ level: 50, err: { message: 'the pool does not close' } });
+  });
+});
+
+describe('how garbage is collected', () => {
+  it.each(garbageFlags)('this version of Node.js knows %s', (flag) => {
+    const known = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout;
+    expect(known).toContain(`${flag.replace(/^--no-/, '--').replace(/=.*/, '')} (`);
   });
 });

@@ -33,12 +33,15 @@ const ALLOCATE_AS_SHORT_LIVED = '--no-allocation-site-pretenuring';
  */
 const GROW_AS_BEFORE_THE_QUIET = '--heap-growing-percent=200';
 
+/** An engine that has no such flag ignores it: a test asks whether it has. */
+export const garbageFlags = [ALLOCATE_AS_SHORT_LIVED, GROW_AS_BEFORE_THE_QUIET];
+
 /**
  * Listens, and leaves in good order: on SIGTERM, SIGINT or when the parent process disappears, running requests are
  * answered, then resources are closed, within 10 s.
  */
 export const serve = async (app: FastifyInstance, { port, host = '127.0.0.1', lingerMs = 0, onClose }: ServeOptions): Promise<void> => {
-  for (const flag of [ALLOCATE_AS_SHORT_LIVED, GROW_AS_BEFORE_THE_QUIET]) setFlagsFromString(flag);
+  for (const flag of garbageFlags) setFlagsFromString(flag);
   let isLeaving = false;
   const leave = async (reason: string): Promise<void> => {
     if (isLeaving) return;
