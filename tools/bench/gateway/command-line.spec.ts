@@ -3,7 +3,7 @@ import { readCommand, sections } from './command-line.ts';
 
 describe('npm run bench:gateway', () => {
   it('measures everything, at full size, unless told otherwise', () => {
-    expect(readCommand([])).toEqual({ isQuick: false, rounds: 3, seconds: 10, operations: 100_000, chosen: new Set(sections), markdownFile: null });
+    expect(readCommand([])).toEqual({ isQuick: false, rounds: 5, seconds: 5, operations: 100_000, chosen: new Set(sections), markdownFile: null });
   });
 
   it('takes sizes and sections from its options', () => {

@@ -18,7 +18,7 @@ export interface Command {
 
 export class UsageFault extends Error {}
 
-const full = { rounds: 3, seconds: 10, operations: 100_000 };
+const full = { rounds: 5, seconds: 5, operations: 100_000 };
 const quick = { rounds: 1, seconds: 2, operations: 2_000 };
 
 export const usage = `用法 Usage: npm run bench:gateway [-- --quick] [--only ${sections.join(',')}] [--rounds N] [--seconds N] [--operations N] [--markdown FILE]

@@ -5,7 +5,7 @@ import { median } from '../figures.ts';
 import type { Progress } from '../progress.ts';
 
 /** Compilers need so many seconds until they have seen what is asked. */
-const WARM_UP_SECONDS = 20;
+const WARM_UP_SECONDS = 30;
 /** Who has waited for its turn begins anew in part: V8 forgets what was compiled and not used for a while, and gives memory back. */
 const RUN_UP_SECONDS = 8;
 
@@ -56,7 +56,7 @@ export const measureInTurns = async (contestants: readonly Contestant[], race: R
   let done = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) {
-      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(3 * seconds, WARM_UP_SECONDS) });
+      if (round === 0) await applyLoad({ ...contestant, body, seconds: Math.min(6 * seconds, WARM_UP_SECONDS) });
       turns.get(contestant.name)?.push(await takeTurn(contestant, race));
       progress.update((done += 1));
     }
