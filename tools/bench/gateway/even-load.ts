@@ -10,6 +10,8 @@ export interface Latencies {
   readonly failed: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of each second by itself: a machine that stands still for a moment spoils one, and not all. */
+  readonly p99MsOfSeconds: readonly number[];
 }
 
 /**
@@ -45,10 +47,12 @@ export const applyEvenLoad = async ({ url, headers, body, seconds, ratePerSecond
   await promise;
   clearInterval(timer);
   for (const connection of free) connection.close();
-  const sorted = latencies.subarray(runUp).toSorted();
-  const percentile = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { failed, p50Ms: percentile(0.5), p99Ms: percentile(0.99) };
+  const measured = latencies.subarray(runUp);
+  const eachSecond = Array.from({ length: Math.max(1, Math.floor(seconds)) }, (_second, index) => measured.subarray(Math.round(index * ratePerSecond), Math.round((index + 1) * ratePerSecond)));
+  return { failed, p50Ms: percentileOf(measured, 0.5), p99Ms: percentileOf(measured, 0.99), p99MsOfSeconds: eachSecond.map((second) => percentileOf(second, 0.99)) };
 };
+
+const percentileOf = (values: Float64Array, share: number): number => values.toSorted()[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
 const writeRequest = ({ pathname, host }: URL, headers: Load['headers'], body: string): Buffer => {
   const lines = Object.entries({ host, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
