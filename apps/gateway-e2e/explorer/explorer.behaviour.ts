@@ -100,6 +100,7 @@ export const describeExplorer = (platform: () => Platform): void =>
 
     it('shows which department owns what', async () => {
       await visit.open('/graph');
+      await visit.page.locator('.graph-head').waitFor();
       const page = await text('.frame-page');
       for (const department of departments) expect(page.toLowerCase()).toContain(nameDepartment(department).en.toLowerCase());
       expect(page).toContain('Enterprise');
