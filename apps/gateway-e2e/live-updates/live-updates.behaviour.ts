@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../client.ts';
 import { until, type Platform } from '../platform.ts';
-import { bookAndAsk, bookAndScreen, JOURNEY_DAY, mutateVisit, purposes } from '../quiet-service/visit-journey.ts';
+import { bookAndAsk, bookAndScreen, inApril, JOURNEY_DAY, mutateVisit, purposes } from '../quiet-service/visit-journey.ts';
 import { subscribe, type Subscriber } from './subscriber.ts';
+
+/** The frontend has accepted another visit to the same enterprise in March: of that month nothing is left (VIS-11), and its purpose is used up (VIS-30). */
+const aboutSchools = { ...purposes[2], windows: inApril };
+const aboutPower = { ...purposes[3], windows: inApril };
 
 export const describeLiveUpdates = (platform: () => Platform): void =>
   describe('live views across departments', () => {
@@ -25,7 +29,7 @@ export const describeLiveUpdates = (platform: () => Platform): void =>
     const followVisit = (persona: string, id: string, how?: 'events' | 'socket') => follow(persona, `subscription { visitRequestChanged(id: "${id}") { state enterprise { name } unit { name } } }`, how);
 
     it.each(['events', 'socket'] as const)('by %s: an officer sees a visit move, with the names that another department keeps', async (how) => {
-      const { id } = await bookAndScreen(bureau!, centre!, enterprise.id, purposes[0]);
+      const { id } = await bookAndScreen(bureau!, centre!, enterprise.id, aboutSchools);
       const live = await followVisit('centre', id, how);
       expect((await live.next()).visitRequestChanged).toEqual({ state: 'NECESSARY', enterprise: { name: enterprise.name }, unit: { name: expect.any(String) } });
       await mutateVisit(centre!, 'askEnterprise', { visitRequestId: id });
@@ -37,13 +41,13 @@ export const describeLiveUpdates = (platform: () => Platform): void =>
       const list = await follow('protected', 'subscription { visitRequestsChanged(first: 1) { nodes { id state } } }', 'socket');
       const { noticeReceived: before } = await inbox.next();
       await list.next();
-      const { id } = await bookAndAsk(bureau!, centre!, enterprise.id, purposes[1]);
+      const { id } = await bookAndAsk(bureau!, centre!, enterprise.id, aboutPower);
       expect((await list.next()).visitRequestsChanged.nodes).toEqual([{ id, state: 'PENDING_ENTERPRISE' }]);
       expect((await inbox.next()).noticeReceived).toEqual({ unreadNotices: before.unreadNotices + 1, notices: { nodes: [{ about: { id } }] } });
     });
 
     it('VIS-08: the unit hears nothing of a refusal, of which the centre hears at once', async () => {
-      const { id } = await bookAndAsk(bureau!, centre!, enterprise.id, purposes[2]);
+      const { id } = await bookAndAsk(bureau!, centre!, enterprise.id, aboutSchools);
       const [atTheUnit, atTheCentre] = [await followVisit('bureau', id), await followVisit('centre', id)];
       for (const live of [atTheUnit, atTheCentre]) expect((await live.next()).visitRequestChanged.state).toBe('PENDING_ENTERPRISE');
       await mutateVisit(firm!, 'refuseVisit', { visitRequestId: id });
@@ -52,7 +56,7 @@ export const describeLiveUpdates = (platform: () => Platform): void =>
     });
 
     it('goes on through the restart of its department, with what happened meanwhile', async () => {
-      const { id } = await bookAndScreen(bureau!, centre!, enterprise.id, purposes[3]);
+      const { id } = await bookAndScreen(bureau!, centre!, enterprise.id, aboutPower);
       const live = await followVisit('centre', id, 'socket');
       expect((await live.next()).visitRequestChanged.state).toBe('NECESSARY');
       const service = platform().stack.service('visits');
