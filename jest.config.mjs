@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/examples', '<rootDir>/libs', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts'],
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tools/test/longest-first.ts',
+  runtime: '<rootDir>/tools/test/shared-modules/runtime.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],

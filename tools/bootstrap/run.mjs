@@ -17,6 +17,9 @@ const words = process.argv.slice(2);
 const withDevelopment = words[0] === '--dev';
 const [script, ...scriptArguments] = withDevelopment ? words.slice(1) : words;
 
+// Compiling TypeScript and the libraries is half of the time that a process needs to start.
+process.env.NODE_COMPILE_CACHE ??= resolve(root, 'node_modules', '.cache', 'node');
+
 try {
   await ensureInstalled(root, { withDevelopment });
   if (script !== undefined) await execute(listRuntimes(root), ['--disable-warning=ExperimentalWarning', resolve(root, script), ...scriptArguments]);

@@ -1,9 +1,8 @@
-import { jest } from '@jest/globals';
-
 export interface Sent {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: any;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 type Reply = { readonly status?: number; readonly json: unknown } | { readonly text: string } | 'nobody answers';
@@ -11,11 +10,11 @@ type Reply = { readonly status?: number; readonly json: unknown } | { readonly t
 /** Stands in for the network: answers with each reply in turn, the last one for ever, and remembers what was sent. */
 export const fakeFetch = (...replies: readonly Reply[]): readonly Sent[] => {
   const sent: Sent[] = [];
-  globalThis.fetch = jest.fn(async (input: string | URL | Request, { headers = {}, body }: RequestInit = {}) => {
+  globalThis.fetch = async (input, { headers = {}, body, signal } = {}) => {
     const reply = replies[Math.min(sent.length, replies.length - 1)]!;
-    sent.push({ url: String(input), headers: headers as Record<string, string>, body: typeof body === 'string' ? JSON.parse(body) : Object.fromEntries((body as URLSearchParams | undefined) ?? []) });
+    sent.push({ url: String(input), headers: headers as Record<string, string>, body: typeof body === 'string' ? JSON.parse(body) : Object.fromEntries((body as URLSearchParams | undefined) ?? []), signal });
     if (reply === 'nobody answers') throw new TypeError('fetch failed');
     return 'text' in reply ? new Response(reply.text, { status: 502 }) : Response.json(reply.json, { status: reply.status ?? 200 });
-  });
+  };
   return sent;
 };
