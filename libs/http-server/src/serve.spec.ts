@@ -70,7 +70,7 @@ describe('a service that is told to leave', () => {
   });
 
   it('leaves when its parent is gone', async () => {
-    const exited = once(service, 'close');
+    const exited = once(service, 'exit');
     service.disconnect();
     expect(await exited).toEqual([0, null]);
     expect(JSON.parse(await hear('draining'))).toMatchObject({ reason: 'parent gone' });
@@ -92,7 +92,7 @@ describe('a service that lingers', () => {
   it('tells who keeps a connection by an answer that ends it, serves who comes anew, says that it is draining, and then leaves', async () => {
     const agent = new Agent({ keepAlive: true });
     expect(await ask(agent, '/healthz')).toEqual({ status: 200, connection: 'keep-alive' });
-    const exited = once(service, 'close');
+    const exited = once(service, 'exit');
     service.kill('SIGTERM');
     await hear('draining');
     expect(await ask(agent, '/healthz')).toEqual({ status: 200, connection: 'close' });
@@ -101,7 +101,7 @@ describe('a service that lingers', () => {
   });
 
   it('does not when its parent is gone', async () => {
-    const exited = once(service, 'close');
+    const exited = once(service, 'exit');
     service.disconnect();
     await hear('draining');
     await untilItRefusesConnections();
@@ -112,7 +112,7 @@ describe('a service that lingers', () => {
 describe('a service that cannot close what it holds', () => {
   it('says so, and exits with 1', async () => {
     await begin({ FAILS_TO_CLOSE: '1' });
-    const exited = once(service, 'close');
+    const exited = once(service, 'exit');
     service.kill('SIGTERM');
     expect(await exited).toEqual([1, null]);
     expect(JSON.parse(await hear('not everything'))).toMatchObject({ level: 50, err: { message: 'the pool does not close' } });
